@@ -48,6 +48,9 @@ internal sealed record FrontMatter
     /// <summary>LaTeX macros: name with its backslash, and its definition, where <c>#1</c> to <c>#9</c> stand for arguments.</summary>
     public ImmutableSortedDictionary<string, MathMacro> Macros { get; init; } =
         ImmutableSortedDictionary.Create<string, MathMacro>(StringComparer.Ordinal);
+
+    /// <summary>What stands in for front matter that could not be read, so that the mistakes after it are found as well.</summary>
+    public static FrontMatter Unreadable(string file) => new() { Title = "", TitleSource = new SourceSpan(file, 1, 1) };
 }
 
 /// <summary>A LaTeX macro of the author's.</summary>

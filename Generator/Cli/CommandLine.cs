@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Colophon.Diagnostics;
+
+namespace Colophon.Cli;
+
+/// <summary>What the user wants done.</summary>
+internal enum Command
+{
+    /// <summary>Make the report.</summary>
+    Build,
+
+    /// <summary>Do everything but write the report.</summary>
+    Check,
+
+    /// <summary>Print the experiments.</summary>
+    List,
+
+    /// <summary>Make the report, and again whenever a template changes.</summary>
+    Watch,
+
+    /// <summary>Print how to use the program.</summary>
+    Help,
+}
+
+/// <summary>A command and its options.</summary>
+internal sealed record CommandLine
+{
+    private static readonly ImmutableArray<string> Options = ["--help", "--output", "--project", "--quiet", "--strict", "--threads"];
+
+    /// <summary>What is to be done; build by default.</summary>
+    public Command Command { get; init; } = Command.Build;
+
+    /// <summary>The report's name below Templates/; null for the only one there.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>The project's folder; null for the nearest one above the current folder that has Templates/.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>Where the report goes; null for Output/ in the project.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>How many pieces of work may run at once; the number of processors by default.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether nothing but diagnostics is printed.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether warnings fail the run.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How to use the program.</summary>
+    public static string Usage =>
+        """
+        usage: <report program> [build] [report] [options]   make the report (the default)
+               <report program> check [report] [options]     do everything but write the files
+               <report program> watch [report] [options]     make it again whenever a template changes
+               <report program> list                         print the experiments
+
+          report              its folder below Templates/; needed where there are several
+          --project FOLDER    the project, if not the current folder or one above it
+          --output FOLDER     where the files go, if not to Output/ in the project
+          --threads N         how many pieces of work may run at once (the result is the same for every N)
+          --strict            warnings fail the run
+          --quiet             print nothing but diagnostics
+          --help              print this
+
+        exit codes: 0 done, 1 the report has mistakes, 2 the command line has, 130 interrupted
+        """;
+
+    /// <summary>Reads the arguments.</summary>
+    /// <returns>The command line, or null where an error was reported.</returns>
+    public static CommandLine? Parse(IReadOnlyList<string> arguments, DiagnosticBag diagnostics)
+    {
+        var line = new CommandLine();
+        var words = new List<string>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var argument = arguments[i];
+            var (name, inlineValue) = argument.Split('=', 2) is [var left, var right] && left.StartsWith("--", StringComparison.Ordinal)
+                ? (left, right)
+                : (argument, null);
+            string? Value() => inlineValue ?? (++i < arguments.Count ? arguments[i] : Missing(name, diagnostics));
+            switch (name)
+            {
+                case "--quiet" or "-q":
+                    line = line with { IsQuiet = true };
+                    break;
+                case "--strict":
+                    line = line with { IsStrict = true };
+                    break;
+                case "--help" or "-h" or "-?":
+                    line = line with { Command = Command.Help };
+                    break;
+                case "--project":
+                    line = line with { Project = Value() };
+                    break;
+                case "--output":
+                    line = line with { Output = Value() };
+                    break;
+                case "--threads":
+                    line = line with { Threads = ParseThreads(Value(), diagnostics) };
+                    break;
+                case ['-', ..]:
+                    diagnostics.Add(
+                        DiagnosticCodes.UnknownOption,
+                        null,
+                        $"there is no option \"{name}\"",
+                        Suggestion.DidYouMean(name, Options) ?? $"the options are {string.Join(", ", Options)}");
+                    break;
+                default:
+                    words.Add(argument);
+                    break;
+            }
+        }
+
+        line = ApplyWords(line, words, diagnostics);
+        return diagnostics.HasErrors ? null : line;
+    }
+
+    private static CommandLine ApplyWords(CommandLine line, List<string> words, DiagnosticBag diagnostics)
+    {
+        var commands = Enum.GetValues<Command>().ToDictionary(command => command.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        if (words.Count > 0 && commands.TryGetValue(words[0], out var command))
+        {
+            line = line with { Command = line.Command == Command.Help ? Command.Help : command };
+            words.RemoveAt(0);
+        }
+
+        if (words.Count > 1)
+        {
+            var hint = Suggestion.DidYouMean(words[0], commands.Keys) ?? "one report is made at a time";
+            diagnostics.Add(DiagnosticCodes.TooManyWords, null, $"expected a command and a report, found \"{string.Join(' ', words)}\"", hint);
+        }
+
+        return words.Count > 0 ? line with { Report = words[0] } : line;
+    }
+
+    private static string? Missing(string option, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(DiagnosticCodes.MissingOptionValue, null, $"the option \"{option}\" needs a value", $"write {option} VALUE");
+        return null;
+    }
+
+    private static int ParseThreads(string? value, DiagnosticBag diagnostics)
+    {
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is > 0 and <= 1024)
+        {
+            return threads;
+        }
+
+        if (value is not null)
+        {
+            diagnostics.Add(DiagnosticCodes.BadOptionValue, null, $"--threads is \"{value}\"", "give a whole number from 1 to 1024");
+        }
+
+        return 1;
+    }
+}

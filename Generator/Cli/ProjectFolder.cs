@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Colophon.Diagnostics;
+
+namespace Colophon.Cli;
+
+/// <summary>Where a report project lies on the disk, and which report of it is meant.</summary>
+/// <param name="Root">Full path of the project.</param>
+/// <param name="Report">The report's name: its folder below Templates/.</param>
+internal sealed record ProjectFolder(string Root, string Report)
+{
+    private const string Templates = "Templates";
+    private const string ReportFile = "report.md";
+
+    /// <summary>The report's main template, relative to the root.</summary>
+    public string TemplatePath => $"{Templates}/{Report}/{ReportFile}";
+
+    /// <summary>Finds the project and the report.</summary>
+    /// <returns>The place, or null where an error was reported.</returns>
+    public static ProjectFolder? Find(CommandLine line, DiagnosticBag diagnostics)
+    {
+        var start = Path.GetFullPath(line.Project ?? ".");
+        var root = line.Project is null ? Ancestors(start).FirstOrDefault(HasTemplates) : start;
+        if (root is null || !HasTemplates(root))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.NoProject,
+                null,
+                line.Project is null ? "neither this folder nor one above it has a folder \"Templates\"" : $"the folder \"{line.Project}\" has no folder \"Templates\"",
+                "run the program in the report project, or name it with --project");
+            return null;
+        }
+
+        var reports = Reports(root);
+        return line.Report is null ? TheOnlyOne(root, reports, diagnostics) : Named(root, line.Report, reports, diagnostics);
+    }
+
+    private static ProjectFolder? TheOnlyOne(string root, ImmutableArray<string> reports, DiagnosticBag diagnostics)
+    {
+        if (reports is [var only])
+        {
+            return new ProjectFolder(root, only);
+        }
+
+        diagnostics.Add(
+            reports.IsEmpty ? DiagnosticCodes.NoReport : DiagnosticCodes.SeveralReports,
+            null,
+            reports.IsEmpty ? "there is no report: no folder below Templates/ has a file \"report.md\"" : $"there are several reports: {string.Join(", ", reports)}",
+            reports.IsEmpty ? "write Templates/my-report/report.md" : $"name the one to make: {reports[0]}");
+        return null;
+    }
+
+    private static ProjectFolder? Named(string root, string report, ImmutableArray<string> reports, DiagnosticBag diagnostics)
+    {
+        if (reports.Contains(report))
+        {
+            return new ProjectFolder(root, report);
+        }
+
+        var commands = Enum.GetNames<Command>().Select(name => name.ToLowerInvariant());
+        diagnostics.Add(
+            DiagnosticCodes.NoReport,
+            null,
+            $"there is neither a command nor a report \"{report}\"",
+            Suggestion.DidYouMean(report, [.. reports, .. commands]) ?? $"reports: {string.Join(", ", reports)}; commands: {string.Join(", ", commands)}");
+        return null;
+    }
+
+    private static ImmutableArray<string> Reports(string root) =>
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(root, Templates))
+            .Where(folder => File.Exists(Path.Combine(folder, ReportFile)))
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static bool HasTemplates(string folder) => Directory.Exists(Path.Combine(folder, Templates));
+
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (var step = folder; step is not null; step = Path.GetDirectoryName(step))
+        {
+            yield return step;
+        }
+    }
+}

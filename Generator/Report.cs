@@ -1,0 +1,26 @@
+using System.Reflection;
+using Colophon.Cli;
+
+namespace Colophon;
+
+/// <summary>The one entry point of a report project.</summary>
+public static class Report
+{
+    /// <summary>Runs the command line of a report project: <c>return await Report.RunAsync(args);</c> is all that its Main says.</summary>
+    /// <param name="arguments">The arguments of Main.</param>
+    /// <returns>The exit code: 0 done, 1 the report has mistakes, 2 the command line has, 130 interrupted.</returns>
+    /// <remarks>The experiments are the concrete classes of the entry assembly that derive from <see cref="Running.Experiment{TResult}"/>.</remarks>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var assembly = Assembly.GetEntryAssembly() ?? throw new InvalidOperationException("a report is made by a program of its own");
+        using var interruption = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            // The first Ctrl-C lets the run end in order; a second one ends the process.
+            pressed.Cancel = !interruption.IsCancellationRequested;
+            interruption.Cancel();
+        };
+        return await new ReportProgram(assembly, Console.Out, Console.Error).RunAsync(arguments, interruption.Token).ConfigureAwait(false);
+    }
+}

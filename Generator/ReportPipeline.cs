@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Colophon.Diagnostics;
+using Colophon.Host;
+using Colophon.Html;
+using Colophon.Layout;
+using Colophon.Layout.Fonts;
+using Colophon.Model;
+using Colophon.Parsing;
+using Colophon.Pdf;
+using Colophon.Resolving;
+using Colophon.Results;
+using Colophon.Running;
+using Colophon.Templating;
+
+namespace Colophon;
+
+/// <summary>What a run makes.</summary>
+/// <param name="Document">The report, resolved.</param>
+/// <param name="Pages">The report, set on pages.</param>
+/// <param name="Pdf">The PDF file.</param>
+/// <param name="Html">The web page.</param>
+internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Pages, byte[] Pdf, byte[] Html);
+
+/// <summary>The path of a report through the phases, each of which takes what the one before it gave.</summary>
+/// <param name="files">The project's files.</param>
+/// <param name="templatePath">The report's main template, relative to the project's root.</param>
+/// <param name="diagnostics">Where mistakes go; phases go on where they can, so that one run shows all of them.</param>
+internal sealed class ReportPipeline(IProjectFiles files, string templatePath, DiagnosticBag diagnostics)
+{
+    /// <summary>Runs the experiments with the seed of the report's front matter.</summary>
+    /// <returns>What they found, or null where one failed.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public async Task<ReportResults?> RunExperimentsAsync(ExperimentCatalog catalog, int threads, IRunProgress progress, CancellationToken cancellationToken)
+    {
+        var seed = FrontMatterReader.Read(files, templatePath, new DiagnosticBag())?.Seed ?? 0;
+        using var runner = new ExperimentRunner(seed, threads, progress, diagnostics);
+        var results = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
+
+        // Without its numbers, every mention of a failed experiment would look like a mistake of the author's.
+        return diagnostics.HasErrors ? null : results;
+    }
+
+    /// <summary>Makes the report from results.</summary>
+    /// <returns>The outputs, or null where an error was reported.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public async Task<ReportOutputs?> MakeAsync(ReportResults results, CancellationToken cancellationToken)
+    {
+        var frontMatter = FrontMatterReader.Read(files, templatePath, diagnostics) ?? FrontMatter.Unreadable(templatePath);
+        var composed = new TemplateComposer(files, results, diagnostics).Compose(templatePath, frontMatter);
+        if (composed is null)
+        {
+            return null;
+        }
+
+        var parsed = new MarkdownReader(files, results, diagnostics).Read(composed);
+        var document = new ReferenceResolver(files, diagnostics).Resolve(parsed, frontMatter);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var html = Task.Run(() => HtmlWriter.Write(document), cancellationToken);
+        var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
+        var pdf = PdfWriter.Write(pages);
+        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
+    }
+
+    /// <summary>The files that a report leaves, results included.</summary>
+    public static ImmutableArray<(string Name, byte[] Content)> FilesOf(string report, ReportOutputs outputs, ReportResults results) =>
+    [
+        ($"{report}.html", outputs.Html),
+        ($"{report}.pdf", outputs.Pdf),
+        ("results.json", CanonicalJson.Write(results.Values)),
+    ];
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Colophon.Running;
+
+/// <summary>Something that is run to find numbers; derive from <see cref="Experiment{TResult}"/>.</summary>
+public abstract class Experiment
+{
+    // Only the generic form, which ties the result's type, may be derived from.
+    private protected Experiment()
+    {
+    }
+
+    /// <summary>The name by which templates know it: kebab-case, unique within the report.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Types of the experiments whose results it reads; they run first.</summary>
+    public virtual ImmutableArray<Type> Needs => [];
+
+    internal abstract Task<object> RunUntypedAsync(ExperimentContext context);
+
+    internal abstract void PresentUntyped(object result, Presentation presentation);
+}
+
+/// <summary>Something that is run to find numbers.</summary>
+/// <typeparam name="TResult">
+/// A record of numbers, texts, truth values, arrays of such and further records. Its properties are the experiment's
+/// results: <c>FinalError</c> of the experiment <c>gaussian-equal</c> is <c>{{ gaussian-equal.final-error }}</c>.
+/// </typeparam>
+/// <remarks>
+/// A result may depend on parameters, on <see cref="ExperimentContext.Streams"/> and on the results of
+/// <see cref="Experiment.Needs"/> alone: not on the clock, the machine or the number of threads.
+/// </remarks>
+public abstract class Experiment<TResult> : Experiment
+    where TResult : notnull
+{
+    /// <summary>Runs the experiment.</summary>
+    /// <param name="context">Random streams, other results, progress and cancellation.</param>
+    public abstract Task<TResult> RunAsync(ExperimentContext context);
+
+    /// <summary>Makes tables and figures of the result; none by default.</summary>
+    /// <param name="result">What the run found.</param>
+    /// <param name="presentation">Takes the tables and figures.</param>
+    public virtual void Present(TResult result, Presentation presentation)
+    {
+    }
+
+    internal sealed override async Task<object> RunUntypedAsync(ExperimentContext context) => await RunAsync(context).ConfigureAwait(false);
+
+    internal sealed override void PresentUntyped(object result, Presentation presentation) => Present((TResult)result, presentation);
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Colophon.Diagnostics;
+using Colophon.Model;
+using Colophon.Results;
+using Colophon.Running.Figures;
+
+namespace Colophon.Running;
+
+/// <summary>Runs experiments and draws their figures, side by side wherever neither needs the other.</summary>
+/// <param name="seed">The report's seed.</param>
+/// <param name="threads">How many pieces of work may run at once.</param>
+/// <param name="progress">Watches the run.</param>
+/// <param name="diagnostics">Where errors go.</param>
+internal sealed class ExperimentRunner(long seed, int threads, IRunProgress progress, DiagnosticBag diagnostics) : IDisposable
+{
+    private readonly SemaphoreSlim _slots = new(threads);
+    private readonly ConcurrentDictionary<Type, object> _found = new();
+
+    /// <summary>Runs every experiment of a catalog.</summary>
+    /// <returns>What they found; where an error was reported, what the others found.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public async Task<ReportResults> RunAsync(ExperimentCatalog catalog, CancellationToken cancellationToken)
+    {
+        var runs = new Dictionary<Type, Task<Run?>>();
+        var findings = new List<Task<Findings?>>();
+        foreach (var experiment in catalog.Experiments)
+        {
+            // The catalog puts needs first, so their tasks are there already. Nobody waits for another's figures.
+            var needs = experiment.Needs.Select(need => runs[need]).ToArray();
+            var run = RunAfterAsync(experiment, needs, cancellationToken);
+            runs.Add(experiment.GetType(), run);
+            findings.Add(CollectAfterAsync(run, cancellationToken));
+        }
+
+        var found = (await Task.WhenAll(findings).ConfigureAwait(false)).OfType<Findings>().ToList();
+        return new ReportResults(
+            new ResultObject(found.ToImmutableSortedDictionary(f => f.Id, f => (ResultNode)f.Values, StringComparer.Ordinal)),
+            found.SelectMany(f => f.Tables).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            found.SelectMany(f => f.Figures).ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _slots.Dispose();
+
+    private async Task<Run?> RunAfterAsync(Experiment experiment, Task<Run?>[] needs, CancellationToken cancellationToken)
+    {
+        var needed = await Task.WhenAll(needs).ConfigureAwait(false);
+
+        // What it needs may have failed, and has then said so.
+        return needed.Contains(null)
+            ? null
+            : await InSlotAsync(() => RunOneAsync(experiment, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<Run?> RunOneAsync(Experiment experiment, CancellationToken cancellationToken)
+    {
+        progress.Started(experiment.Id);
+        var context = new ExperimentContext(
+            new RandomStreams(seed, experiment.Id),
+            need => experiment.Needs.Contains(need)
+                ? _found[need]
+                : throw new InvalidOperationException($"\"{experiment.Id}\" reads the result of {need.Name}, which is not among its Needs"),
+            share => progress.Advanced(experiment.Id, share),
+            cancellationToken);
+        try
+        {
+            var result = await experiment.RunUntypedAsync(context).ConfigureAwait(false);
+            _found[experiment.GetType()] = result;
+            var presentation = new Presentation(experiment.Id);
+            experiment.PresentUntyped(result, presentation);
+            var values = (ResultObject)ResultTree.From(result);
+            progress.Finished(experiment.Id);
+            return new Run(experiment.Id, values, presentation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // An experiment is the report author's code: whatever it throws is a mistake to be shown, with its place.
+            diagnostics.Add(DiagnosticCodes.ExperimentFailed, null, $"the experiment \"{experiment.Id}\" failed: {exception.Message}", [.. ExceptionPlace.HintsOf(exception)]);
+            return null;
+        }
+    }
+
+    private async Task<Findings?> CollectAfterAsync(Task<Run?> running, CancellationToken cancellationToken)
+    {
+        if (await running.ConfigureAwait(false) is not var (id, values, presentation))
+        {
+            return null;
+        }
+
+        var drawn = await Task.WhenAll(presentation.Figures.Select(async figure =>
+        {
+            var name = $"{id}/{figure.Name}";
+            var picture = await InSlotAsync(() => Task.FromResult(FigureRenderer.Draw(name, figure.Drawing, diagnostics)), cancellationToken).ConfigureAwait(false);
+            return (Name: name, Picture: picture);
+        })).ConfigureAwait(false);
+        if (presentation.Tables.Count > 0)
+        {
+            var tables = presentation.Tables.ToImmutableSortedDictionary(table => table.Name, table => table.Rows.ToValues(), StringComparer.Ordinal);
+            values = new ResultObject(values.Members.Add("tables", new ResultObject(tables)));
+        }
+
+        return new Findings(
+            id,
+            values,
+            [.. presentation.Tables.Select(table => KeyValuePair.Create($"{id}/{table.Name}", table.Rows.ToTable($"{id}.tables.{table.Name}")))],
+            [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create(figure.Name, figure.Picture!))]);
+    }
+
+    private async Task<T> InSlotAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await _slots.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(work, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _slots.Release();
+        }
+    }
+
+    private sealed record Run(string Id, ResultObject Values, Presentation Presentation);
+
+    private sealed record Findings(
+        string Id,
+        ResultObject Values,
+        ImmutableArray<KeyValuePair<string, ResultTable>> Tables,
+        ImmutableArray<KeyValuePair<string, Picture>> Figures);
+}

@@ -1,0 +1,75 @@
+using Colophon.Host;
+using ScottPlot;
+
+namespace Colophon.Running.Figures;
+
+/// <summary>The look that every figure starts from: the report's own faces, thin axes, colours that the colour-blind can tell apart.</summary>
+public static class FigureStyle
+{
+    private const string Serif = "STIX Two Text";
+    private static readonly Lazy<string> FontName = new(RegisterFonts);
+
+    /// <summary>Blue of the palette of Okabe and Ito (2008), dark enough for lines on white.</summary>
+    public static Color Blue { get; } = new(0, 114, 178);
+
+    /// <summary>Vermilion of the same palette.</summary>
+    public static Color Vermilion { get; } = new(213, 94, 0);
+
+    /// <summary>Bluish green of the same palette.</summary>
+    public static Color Green { get; } = new(0, 158, 115);
+
+    /// <summary>Reddish purple of the same palette.</summary>
+    public static Color Purple { get; } = new(160, 80, 130);
+
+    /// <summary>Ink for axes and words.</summary>
+    public static Color Ink { get; } = new(40, 40, 40);
+
+    /// <summary>Font size of words in figures, in pixels of the plot: 9 points.</summary>
+    public const float TextSize = 12;
+
+    internal static Plot NewPlot()
+    {
+        var font = FontName.Value;
+        var plot = new Plot();
+        plot.FigureBackground.Color = Colors.Transparent;
+        plot.DataBackground.Color = Colors.Transparent;
+        plot.Grid.MajorLineColor = Ink.WithAlpha(0.08);
+        plot.Axes.FrameColor(Ink);
+        plot.Axes.Top.FrameLineStyle.Width = 0;
+        plot.Axes.Right.FrameLineStyle.Width = 0;
+        foreach (var axis in new[] { (IAxis)plot.Axes.Bottom, plot.Axes.Left })
+        {
+            axis.FrameLineStyle.Width = 0.8f;
+            axis.MajorTickStyle.Width = 0.8f;
+            axis.MajorTickStyle.Length = 4;
+            axis.MinorTickStyle.Length = 0;
+            axis.TickLabelStyle.FontName = font;
+            axis.TickLabelStyle.FontSize = TextSize;
+            axis.TickLabelStyle.ForeColor = Ink;
+            axis.Label.FontName = font;
+            axis.Label.FontSize = TextSize;
+            axis.Label.Bold = false;
+            axis.Label.ForeColor = Ink;
+        }
+
+        plot.Legend.FontName = font;
+        plot.Legend.FontSize = TextSize;
+        plot.Legend.FontColor = Ink;
+        plot.Legend.OutlineWidth = 0;
+        plot.Legend.ShadowColor = Colors.Transparent;
+        plot.Legend.BackgroundColor = Colors.Transparent;
+        return plot;
+    }
+
+    // ScottPlot measures words with the faces that the PDF and the page set them in, never with the system's.
+    private static string RegisterFonts()
+    {
+        Fonts.AddFontFile(Serif, AssetFiles.PathOf("fonts/STIXTwoText_400Regular.ttf"), bold: false, italic: false);
+        Fonts.AddFontFile(Serif, AssetFiles.PathOf("fonts/STIXTwoText_400Regular_Italic.ttf"), bold: false, italic: true);
+        Fonts.AddFontFile(Serif, AssetFiles.PathOf("fonts/STIXTwoText_700Bold.ttf"), bold: true, italic: false);
+        Fonts.Default = Serif;
+        Fonts.Sans = Serif;
+        Fonts.Serif = Serif;
+        return Serif;
+    }
+}
