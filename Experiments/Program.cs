@@ -1,1 +1,3 @@
-return 0;
+using Colophon;
+
+return await Report.RunAsync(args);

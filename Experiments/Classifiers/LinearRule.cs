@@ -1,0 +1,27 @@
+namespace NeuralNetworks3.Classifiers;
+
+/// <summary>The rule that answers C₁ where b + w₁x + w₂y &gt; 0, and C₂ elsewhere, ties included.</summary>
+/// <param name="Bias">b.</param>
+/// <param name="WeightX">w₁.</param>
+/// <param name="WeightY">w₂.</param>
+public readonly record struct LinearRule(double Bias, double WeightX, double WeightY)
+{
+    /// <summary>Length of (w₁, w₂).</summary>
+    public double Norm => Math.Sqrt((WeightX * WeightX) + (WeightY * WeightY));
+
+    /// <summary>b + w₁x + w₂y; its sign is the answer.</summary>
+    public double Activation(double x, double y) => Bias + (WeightX * x) + (WeightY * y);
+
+    /// <summary>+1 for C₁, −1 for C₂.</summary>
+    public int Classify(double x, double y) => Activation(x, y) > 0 ? 1 : -1;
+
+    /// <summary>Signed distance of a point from the boundary, positive on the side of C₁.</summary>
+    public double Distance(double x, double y) => Activation(x, y) / Norm;
+
+    /// <summary>The angle between the normal of this boundary and another's, in degrees, 0 to 180.</summary>
+    public double AngleTo(LinearRule other)
+    {
+        var cosine = ((WeightX * other.WeightX) + (WeightY * other.WeightY)) / (Norm * other.Norm);
+        return Math.Acos(Math.Clamp(cosine, -1, 1)) * 180 / Math.PI;
+    }
+}
