@@ -30,8 +30,7 @@ internal sealed class DiskFiles(string root) : IProjectFiles
 
         for (var step = full; step.Length > root.Length; step = Path.GetDirectoryName(step)!)
         {
-            var target = File.ResolveLinkTarget(step, returnFinalTarget: true);
-            if (target is not null && !IsBelowRoot(target.FullName))
+            if (Path.Exists(step) && File.ResolveLinkTarget(step, returnFinalTarget: true) is { } target && !IsBelowRoot(target.FullName))
             {
                 return false;
             }

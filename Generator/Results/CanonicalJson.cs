@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Colophon.Results;
@@ -11,7 +12,13 @@ namespace Colophon.Results;
 /// </remarks>
 internal static class CanonicalJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The results in UTF-8, with a final line end.</summary>
     public static byte[] Write(ResultNode root)
@@ -60,7 +67,8 @@ internal static class CanonicalJson
                 writer.WriteEndArray();
                 break;
             case ResultNumber { Value: var value } when double.IsFinite(value):
-                writer.WriteRawValue(Format(value));
+                // Adding zero turns −0 into 0.
+                writer.WriteNumberValue(value + 0.0);
                 break;
             case ResultNumber number:
                 writer.WriteStringValue(Format(number.Value));

@@ -1,0 +1,47 @@
+using Colophon.Cli;
+using Colophon.Diagnostics;
+
+namespace Colophon.Tests.Cli;
+
+public class CommandLineTests
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    [Fact]
+    public void Without_arguments_the_report_is_built() => Assert.Equal(Command.Build, Parse()!.Command);
+
+    [Fact]
+    public void Options_may_stand_anywhere_and_take_their_value_after_a_space_or_an_equals_sign()
+    {
+        var line = Parse("--threads=3", "check", "--output", "out", "energy", "-q", "--strict")!;
+
+        Assert.Equal((Command.Check, "energy", "out", 3, true, true), (line.Command, line.Report, line.Output, line.Threads, line.IsQuiet, line.IsStrict));
+    }
+
+    [Theory]
+    [InlineData("--quite", "there is no option \"--quite\"", "did you mean \"--quiet\"?")]
+    [InlineData("--output", "the option \"--output\" needs a value", "write --output VALUE")]
+    [InlineData("--threads=many", "--threads is \"many\"", "give a whole number from 1 to 1024")]
+    public void A_wrong_option_is_an_error_with_a_hint(string argument, string message, string hint)
+    {
+        Assert.Null(Parse(argument));
+        var diagnostic = Assert.Single(_diagnostics.ToOrdered());
+        Assert.Equal((message, hint), (diagnostic.Message, Assert.Single(diagnostic.Hints)));
+    }
+
+    [Fact]
+    public void All_mistakes_are_found_at_once()
+    {
+        Assert.Null(Parse("--quite", "--strikt", "build", "a", "b"));
+
+        Assert.Equal(3, _diagnostics.ToOrdered().Length);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("help")]
+    public void Help_is_offered(string argument) => Assert.Equal(Command.Help, Parse(argument)!.Command);
+
+    private CommandLine? Parse(params string[] arguments) => CommandLine.Parse(arguments, _diagnostics);
+}

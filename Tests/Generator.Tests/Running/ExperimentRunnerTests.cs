@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Colophon.Diagnostics;
+using Colophon.Results;
+using Colophon.Running;
+
+namespace Colophon.Tests.Running;
+
+public class ExperimentRunnerTests
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    [Fact]
+    public async Task Results_are_addressed_by_experiment_and_property()
+    {
+        var results = await RunAsync([new Drawing()]);
+
+        var members = ((ResultObject)results.Values.Members["drawing"]).Members;
+        Assert.Equal(new ResultInteger(5), members["number-of-draws"]);
+        Assert.IsType<ResultNumber>(members["first-draw"]);
+    }
+
+    [Fact]
+    public async Task An_experiment_reads_the_results_that_it_needs()
+    {
+        var results = await RunAsync([new Doubling(), new Drawing()]);
+
+        var drawn = (ResultNumber)((ResultObject)results.Values.Members["drawing"]).Members["first-draw"];
+        var doubled = (ResultNumber)((ResultObject)results.Values.Members["doubling"]).Members["first-draw"];
+        Assert.Equal(2 * drawn.Value, doubled.Value);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(16)]
+    public async Task The_result_is_the_same_whatever_the_number_of_threads(int threads)
+    {
+        var one = await RunAsync([new Drawing(), new Doubling()], threads: 1);
+        var many = await RunAsync([new Doubling(), new Drawing()], threads);
+
+        Assert.Equal(CanonicalJson.Write(one.Values), CanonicalJson.Write(many.Values));
+    }
+
+    [Fact]
+    public async Task An_experiment_that_throws_is_a_diagnostic_with_its_place_and_the_others_still_run()
+    {
+        var results = await RunAsync([new Failing(), new NeedingFailing(), new Drawing()]);
+
+        var failure = Assert.Single(_diagnostics.ToOrdered());
+        Assert.Equal(DiagnosticCodes.ExperimentFailed, failure.Code);
+        Assert.Equal("the experiment \"failing\" failed: the sample is empty", failure.Message);
+        Assert.Contains("ExperimentRunnerTests.cs:", Assert.Single(failure.Hints), StringComparison.Ordinal);
+        Assert.Equal(["drawing"], results.Values.Members.Keys);
+    }
+
+    [Fact]
+    public async Task Reading_a_result_that_was_not_declared_as_needed_is_an_error()
+    {
+        await RunAsync([new Drawing(), new Sneaking()]);
+
+        Assert.Equal(
+            "the experiment \"sneaking\" failed: \"sneaking\" reads the result of Drawing, which is not among its Needs",
+            Assert.Single(_diagnostics.ToOrdered()).Message);
+    }
+
+    [Fact]
+    public async Task Giving_up_ends_the_run()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync([new Drawing()], cancellationToken: source.Token));
+    }
+
+    [Fact]
+    public async Task Cells_of_a_table_are_values_with_paths()
+    {
+        var results = await RunAsync([new Drawing()]);
+
+        var table = results.Tables["drawing/squares"];
+        Assert.Equal(["Number", "Square"], table.Columns.Select(column => column.Title));
+        var cell = Assert.IsType<ValueCell>(table.Rows[1][1]).Value;
+        Assert.Equal(("drawing.tables.squares[1].square", "4", "4.0", "fixed: 1"), (cell.Path, cell.FullPrecision, cell.Text, cell.Format));
+        var rows = (ResultArray)((ResultObject)((ResultObject)results.Values.Members["drawing"]).Members["tables"]).Members["squares"];
+        Assert.Equal(new ResultNumber(4), ((ResultObject)rows.Items[1]).Members["square"]);
+    }
+
+    private async Task<ReportResults> RunAsync(Experiment[] experiments, int threads = 4, CancellationToken cancellationToken = default)
+    {
+        var catalog = ExperimentCatalog.From(experiments, _diagnostics);
+        using var runner = new ExperimentRunner(seed: 1, threads, new NoProgress(), _diagnostics);
+        return await runner.RunAsync(catalog!, cancellationToken);
+    }
+
+    private sealed record Draws(int NumberOfDraws, double FirstDraw);
+
+    private sealed class Drawing : Experiment<Draws>
+    {
+        public override string Id => "drawing";
+
+        public override Task<Draws> RunAsync(ExperimentContext context) => Task.FromResult(new Draws(5, context.Streams["draws"].NextDouble()));
+
+        public override void Present(Draws result, Presentation presentation) => presentation.AddTable(
+            "squares",
+            [1.0, 2.0],
+            Column.Number<double>("number", "Number", NumberFormat.Integer, x => x),
+            Column.Number<double>("square", "Square", NumberFormat.Fixed(1), x => x * x));
+    }
+
+    private sealed class Doubling : Experiment<Draws>
+    {
+        public override string Id => "doubling";
+
+        public override ImmutableArray<Type> Needs => [typeof(Drawing)];
+
+        public override Task<Draws> RunAsync(ExperimentContext context)
+        {
+            var drawn = context.ResultOf<Drawing, Draws>();
+            return Task.FromResult(drawn with { FirstDraw = 2 * drawn.FirstDraw });
+        }
+    }
+
+    private sealed class Failing : Experiment<Draws>
+    {
+        public override string Id => "failing";
+
+        public override Task<Draws> RunAsync(ExperimentContext context) => throw new InvalidOperationException("the sample is empty");
+    }
+
+    private sealed class NeedingFailing : Experiment<Draws>
+    {
+        public override string Id => "needing-failing";
+
+        public override ImmutableArray<Type> Needs => [typeof(Failing)];
+
+        public override Task<Draws> RunAsync(ExperimentContext context) => Task.FromResult(context.ResultOf<Failing, Draws>());
+    }
+
+    private sealed class Sneaking : Experiment<Draws>
+    {
+        public override string Id => "sneaking";
+
+        public override Task<Draws> RunAsync(ExperimentContext context) => Task.FromResult(context.ResultOf<Drawing, Draws>());
+    }
+}
