@@ -21,7 +21,9 @@ public readonly record struct LinearRule(double Bias, double WeightX, double Wei
     /// <summary>The angle between the normal of this boundary and another's, in degrees, 0 to 180.</summary>
     public double AngleTo(LinearRule other)
     {
-        var cosine = ((WeightX * other.WeightX) + (WeightY * other.WeightY)) / (Norm * other.Norm);
-        return Math.Acos(Math.Clamp(cosine, -1, 1)) * 180 / Math.PI;
+        // From sine and cosine, since the cosine alone cannot tell small angles from none.
+        var sine = Math.Abs((WeightX * other.WeightY) - (WeightY * other.WeightX));
+        var cosine = (WeightX * other.WeightX) + (WeightY * other.WeightY);
+        return Math.Atan2(sine, cosine) * 180 / Math.PI;
     }
 }

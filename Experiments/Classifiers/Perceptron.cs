@@ -20,7 +20,7 @@ public static class Perceptron
     {
         var presentation = Enumerable.Range(0, sample.Count).ToArray();
         var weights = default(LinearRule);
-        var (pocket, pocketErrors) = (weights, CountErrors(weights, sample));
+        var (pocket, pocketErrors) = (weights, ErrorCount.Of(weights, sample));
         var (sumBias, sumX, sumY) = (0.0, 0.0, 0.0);
         var mistakes = ImmutableArray.CreateBuilder<int>(protocol.Epochs);
         var errors = ImmutableArray.CreateBuilder<int>(protocol.Epochs);
@@ -34,7 +34,7 @@ public static class Perceptron
                 {
                     mistakesNow++;
                     weights = Correct(weights, sample, i, protocol.LearningRate);
-                    var errorsNow = CountErrors(weights, sample);
+                    var errorsNow = ErrorCount.Of(weights, sample);
                     if (errorsNow < pocketErrors)
                     {
                         (pocket, pocketErrors) = (weights, errorsNow);
@@ -47,7 +47,7 @@ public static class Perceptron
             }
 
             mistakes.Add(mistakesNow);
-            errors.Add(CountErrors(weights, sample));
+            errors.Add(ErrorCount.Of(weights, sample));
             progress?.Invoke((epoch + 1.0) / protocol.Epochs);
         }
 
@@ -58,21 +58,6 @@ public static class Perceptron
             new LinearRule(sumBias / steps, sumX / steps, sumY / steps),
             mistakes.MoveToImmutable(),
             errors.MoveToImmutable());
-    }
-
-    /// <summary>How many points of a sample a rule gets wrong.</summary>
-    public static int CountErrors(LinearRule rule, LabelledSample sample)
-    {
-        var xs = sample.Xs.AsSpan();
-        var ys = sample.Ys.AsSpan();
-        var labels = sample.Labels.AsSpan();
-        var errors = 0;
-        for (var i = 0; i < labels.Length; i++)
-        {
-            errors += rule.Classify(xs[i], ys[i]) == labels[i] ? 0 : 1;
-        }
-
-        return errors;
     }
 
     // d − y is 2d after a mistake, since both are ±1.

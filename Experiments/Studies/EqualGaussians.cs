@@ -19,7 +19,7 @@ public sealed class EqualGaussians : Experiment<EqualGaussiansResult>
         var sample = LabelledSample.Draw(scenario, context.Streams["training-data"]);
         var rule = BayesRule.OfEqualSpreads(scenario);
         var risk = LineRisk.Of(rule, scenario);
-        var errors = Perceptron.CountErrors(rule, sample);
+        var errors = ErrorCount.Of(rule, sample);
         return Task.FromResult(new EqualGaussiansResult
         {
             Scenario = scenario,

@@ -96,13 +96,13 @@ public sealed class EqualGaussiansPerceptron : Experiment<EqualGaussiansPerceptr
         var epochs = Enumerable.Range(1, result.Epochs).Select(epoch => (double)epoch).ToArray();
         var mistakes = plot.Add.ScatterLine(epochs, [.. result.Run.Mistakes.Select(count => (double)count)], FigureStyle.Vermilion);
         mistakes.LineWidth = 1.3f;
-        mistakes.LegendText = "mistakes during the epoch";
+        mistakes.LegendText = "during the epoch";
         var errors = plot.Add.ScatterLine(epochs, [.. result.Run.TrainingErrors.Select(count => (double)count)], FigureStyle.Blue);
         errors.LineWidth = 1.3f;
-        errors.LegendText = "errors after the epoch";
+        errors.LegendText = "after the epoch";
         var floor = plot.Add.HorizontalLine(result.ExpectedBayesErrors);
         floor.LineStyle = new LineStyle(1.1f, FigureStyle.Ink, LinePattern.Dashed);
-        floor.LegendText = "expected of the Bayes rule";
+        floor.LegendText = "Bayes rule, expected";
         plot.XLabel("epoch");
         plot.YLabel("points of the sample");
         var top = result.Run.Mistakes.Concat(result.Run.TrainingErrors).Max();

@@ -80,7 +80,7 @@ public sealed record RuleFindings(
     {
         ArgumentNullException.ThrowIfNull(problem);
         var risk = LineRisk.Of(rule, problem.Scenario);
-        var errors = Perceptron.CountErrors(rule, problem.Sample);
+        var errors = ErrorCount.Of(rule, problem.Sample);
         return new RuleFindings(
             rule.Bias,
             rule.WeightX,

@@ -69,6 +69,8 @@ internal static class PlaneDrawing
     {
         plot.XLabel("x");
         plot.YLabel("y");
+        plot.Axes.Bottom.Label.Italic = true;
+        plot.Axes.Left.Label.Italic = true;
         plot.Axes.SetLimits(Left, Right, Bottom, Top);
         plot.Axes.SquareUnits();
     }

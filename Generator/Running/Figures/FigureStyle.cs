@@ -1,5 +1,7 @@
+using System.Globalization;
 using Colophon.Host;
 using ScottPlot;
+using ScottPlot.TickGenerators;
 
 namespace Colophon.Running.Figures;
 
@@ -39,6 +41,7 @@ public static class FigureStyle
         plot.Axes.Right.FrameLineStyle.Width = 0;
         foreach (var axis in new[] { (IAxis)plot.Axes.Bottom, plot.Axes.Left })
         {
+            axis.TickGenerator = new NumericAutomatic { LabelFormatter = FormatTick };
             axis.FrameLineStyle.Width = 0.8f;
             axis.MajorTickStyle.Width = 0.8f;
             axis.MajorTickStyle.Length = 4;
@@ -52,14 +55,24 @@ public static class FigureStyle
             axis.Label.ForeColor = Ink;
         }
 
+        // Room between the numbers of an axis and its title.
+        plot.Axes.Left.MinimumSize = 52;
+        plot.Axes.Bottom.MinimumSize = 46;
         plot.Legend.FontName = font;
         plot.Legend.FontSize = TextSize;
         plot.Legend.FontColor = Ink;
         plot.Legend.OutlineWidth = 0;
         plot.Legend.ShadowColor = Colors.Transparent;
         plot.Legend.BackgroundColor = Colors.Transparent;
+
+        // Long enough to show a dash pattern.
+        plot.Legend.SymbolWidth = 32;
         return plot;
     }
+
+    // ScottPlot would follow the locale and write a hyphen for a minus.
+    private static string FormatTick(double value) =>
+        Math.Round(value, 10).ToString("0.##########", CultureInfo.InvariantCulture).Replace('-', '\u2212');
 
     // ScottPlot measures words with the faces that the PDF and the page set them in, never with the system's.
     private static string RegisterFonts()

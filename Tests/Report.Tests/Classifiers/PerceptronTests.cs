@@ -17,7 +17,7 @@ public class PerceptronTests
 
         Assert.Equal(0, run.TrainingErrors[^1]);
         Assert.Equal(0, run.Mistakes[^1]);
-        Assert.Equal(0, Perceptron.CountErrors(run.Pocket, sample));
+        Assert.Equal(0, ErrorCount.Of(run.Pocket, sample));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class PerceptronTests
 
         var run = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 1, Epochs: 10), Streams["order"]);
 
-        Assert.True(Perceptron.CountErrors(run.Pocket, sample) <= run.TrainingErrors.Min());
-        Assert.Equal(run.TrainingErrors[^1], Perceptron.CountErrors(run.Final, sample));
+        Assert.True(ErrorCount.Of(run.Pocket, sample) <= run.TrainingErrors.Min());
+        Assert.Equal(run.TrainingErrors[^1], ErrorCount.Of(run.Final, sample));
     }
 }

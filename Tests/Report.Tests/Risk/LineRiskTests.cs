@@ -58,7 +58,7 @@ public class LineRiskTests
         var large = Problem with { FirstCount = 200_000, SecondCount = 200_000 };
         var sample = LabelledSample.Draw(large, new RandomStreams(7, "line-risk-tests")["sample"]);
 
-        var observed = (double)Perceptron.CountErrors(rule, sample) / sample.Count;
+        var observed = (double)ErrorCount.Of(rule, sample) / sample.Count;
         var exact = LineRisk.Of(rule, large).Risk;
 
         // Five standard deviations of the observed share.
