@@ -31,6 +31,16 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds what another bag holds.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        var added = other.ToOrdered();
+        lock (_gate)
+        {
+            _diagnostics.AddRange(added);
+        }
+    }
+
     /// <summary>All of them in reading order (file, line, column, code), each once, whatever the order of the work was.</summary>
     public ImmutableArray<Diagnostic> ToOrdered()
     {

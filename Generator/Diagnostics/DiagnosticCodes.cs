@@ -34,15 +34,330 @@ internal static class DiagnosticCodes
 
     // RPT1xx: front matter.
 
+    /// <summary>The report file does not exist.</summary>
+    public static DiagnosticCode MissingReport { get; } = Error("RPT101", "there is no report at \"Templates/energy/report.md\"");
+
+    /// <summary>A report starts without front matter.</summary>
+    public static DiagnosticCode MissingFrontMatter { get; } = Error("RPT102", "the report has no front matter");
+
+    /// <summary>The front matter has no closing line.</summary>
+    public static DiagnosticCode UnclosedFrontMatter { get; } = Error("RPT103", "the front matter is not closed");
+
+    /// <summary>The front matter is not YAML.</summary>
+    public static DiagnosticCode BrokenYaml { get; } = Error("RPT104", "the front matter is not YAML: did not find expected key");
+
+    /// <summary>A key that front matter does not have.</summary>
+    public static DiagnosticCode UnknownKey { get; } = Error("RPT105", "front matter has no key \"tilte\"");
+
+    /// <summary>A key written twice.</summary>
+    public static DiagnosticCode DuplicateKey { get; } = Error("RPT106", "\"title\" is given twice");
+
+    /// <summary>A value of another kind than its key takes.</summary>
+    public static DiagnosticCode WrongKind { get; } = Error("RPT107", "\"toc\" is \"maybe\"; true or false was expected");
+
+    /// <summary>A report without a title.</summary>
+    public static DiagnosticCode MissingTitle { get; } = Error("RPT108", "the report has no title");
+
+    /// <summary>A bibliography outside the project.</summary>
+    public static DiagnosticCode UnsafeBibliography { get; } = Error("RPT109", "\"../../refs.bib\" leads out of the project");
+
+    /// <summary>A macro that LaTeX could not call.</summary>
+    public static DiagnosticCode BadMacro { get; } = Error("RPT110", "\"my macro\" is not a macro name");
+
     // RPT2xx: Liquid and values.
+
+    /// <summary>A path at which the results have nothing.</summary>
+    public static DiagnosticCode UnknownValue { get; } = Error("RPT201", "no value at \"gaussian-equl.bayes.error\"");
+
+    /// <summary>A tag without its closing braces.</summary>
+    public static DiagnosticCode UnclosedTag { get; } = Error("RPT202", "\"{{\" is not closed");
+
+    /// <summary>A tag that Liquid does not have here.</summary>
+    public static DiagnosticCode UnknownTag { get; } = Error("RPT203", "there is no tag \"fro\"");
+
+    /// <summary>A filter that Liquid does not have here.</summary>
+    public static DiagnosticCode UnknownFilter { get; } = Error("RPT204", "there is no filter \"precent\"");
+
+    /// <summary>A block without its end.</summary>
+    public static DiagnosticCode MissingEnd { get; } = Error("RPT205", "\"for\" has no \"endfor\"");
+
+    /// <summary>An end or a branch outside its block.</summary>
+    public static DiagnosticCode MisplacedTag { get; } = Error("RPT206", "\"endif\" closes nothing");
+
+    /// <summary>A tag whose content does not parse.</summary>
+    public static DiagnosticCode UnreadableTag { get; } = Error("RPT207", "\"{% for x of rows %}\" does not read as Liquid");
+
+    /// <summary>A part that does not exist.</summary>
+    public static DiagnosticCode UnknownPart { get; } = Error("RPT208", "there is no part \"parts/scenaro.md\"");
+
+    /// <summary>A part outside the folder of the report.</summary>
+    public static DiagnosticCode UnsafePart { get; } = Error("RPT209", "\"../secret.md\" leads out of the folder of the report");
+
+    /// <summary>A file that is not UTF-8.</summary>
+    public static DiagnosticCode NotUtf8 { get; } = Error("RPT210", "byte 17 is not UTF-8");
+
+    /// <summary>A character that the engine keeps for itself.</summary>
+    public static DiagnosticCode ReservedCharacter { get; } = Error("RPT211", "U+E000 is reserved");
+
+    /// <summary>A part that starts with front matter.</summary>
+    public static DiagnosticCode PartWithFrontMatter { get; } = Error("RPT212", "a part cannot have front matter");
+
+    /// <summary>A part that renders itself.</summary>
+    public static DiagnosticCode RecursivePart { get; } = Error("RPT213", "\"parts/a.md\" renders itself: parts/a.md, parts/b.md, parts/a.md");
+
+    /// <summary>A template that does not come to an end, or is nested without measure.</summary>
+    public static DiagnosticCode TooMuchWork { get; } = Error("RPT214", "the template takes more than 2000000 steps");
+
+    /// <summary>A number to print that is infinite or undefined.</summary>
+    public static DiagnosticCode NotFinite { get; } = Error("RPT215", "the value at \"study.ratio\" is not a number");
+
+    /// <summary>A filter given something that it cannot work on.</summary>
+    public static DiagnosticCode BadFilterUse { get; } = Error("RPT216", "\"fixed\" needs a number, but \"study.name\" is text");
+
+    /// <summary>A list or a group of values where one value is needed.</summary>
+    public static DiagnosticCode UnprintableValue { get; } = Error("RPT217", "\"study.rows\" is a list of 3 values, not one value");
+
+    /// <summary>A number printed with all its digits.</summary>
+    public static DiagnosticCode UnformattedNumber { get; } = Warning("RPT218", "\"gaussian-equal.bayes.error\" is printed with all its 17 digits");
+
+    /// <summary>Captured text cut in the middle of a value.</summary>
+    public static DiagnosticCode BrokenValue { get; } = Error("RPT219", "a filter cut captured text in the middle of a value");
 
     // RPT3xx: Markdown.
 
+    /// <summary>HTML in the Markdown.</summary>
+    public static DiagnosticCode RawHtml { get; } = Error("RPT301", "\"<br>\" is HTML, which a report cannot hold");
+
+    /// <summary>A division without its closing fence.</summary>
+    public static DiagnosticCode UnclosedDiv { get; } = Error("RPT302", "the division is not closed");
+
+    /// <summary>A division of a kind that there is not.</summary>
+    public static DiagnosticCode UnknownDiv { get; } = Error("RPT303", "there is no kind of division \"callout-nte\"");
+
+    /// <summary>A fence without a division.</summary>
+    public static DiagnosticCode StrayFence { get; } = Error("RPT304", "the fence \":::\" neither opens nor closes a division");
+
+    /// <summary>Blocks or inlines within one another without end.</summary>
+    public static DiagnosticCode NestedTooDeeply { get; } = Error("RPT305", "the text is nested more than 100 levels deep");
+
+    /// <summary>A footnote's mark without its text.</summary>
+    public static DiagnosticCode UnknownFootnote { get; } = Error("RPT306", "there is no footnote \"[^data]\"");
+
+    /// <summary>A footnote's text without a mark.</summary>
+    public static DiagnosticCode UnusedFootnote { get; } = Warning("RPT307", "nothing refers to the footnote \"[^data]\"");
+
+    /// <summary>Two footnotes of one label.</summary>
+    public static DiagnosticCode RepeatedFootnote { get; } = Error("RPT308", "the footnote \"[^data]\" has been written before");
+
+    /// <summary>A footnote in a footnote.</summary>
+    public static DiagnosticCode NestedFootnote { get; } = Error("RPT309", "a footnote cannot have footnotes");
+
+    /// <summary>A displayed formula without its closing dollar signs.</summary>
+    public static DiagnosticCode UnclosedFormula { get; } = Error("RPT310", "the formula is not closed");
+
+    /// <summary>Words on the line that closes a displayed formula.</summary>
+    public static DiagnosticCode TextAfterFormula { get; } = Error("RPT311", "only a label such as {#eq-name} may follow the closing $$");
+
+    /// <summary>A displayed formula where there is but one line.</summary>
+    public static DiagnosticCode MisplacedDisplayedFormula { get; } = Error("RPT312", "a displayed formula cannot stand in a heading");
+
+    /// <summary>Attributes in braces after something that takes none.</summary>
+    public static DiagnosticCode MisplacedAttributes { get; } = Error("RPT313", "the attributes in braces belong to nothing");
+
+    /// <summary>A class or a setting without effect.</summary>
+    public static DiagnosticCode UnknownAttribute { get; } = Warning("RPT314", "the setting \"widht\" has no meaning for a figure");
+
+    /// <summary>A width that is not a share of the text's.</summary>
+    public static DiagnosticCode InvalidWidth { get; } = Error("RPT315", "\"300px\" is not a width");
+
+    /// <summary>A row longer than its table's head.</summary>
+    public static DiagnosticCode TooManyCells { get; } = Error("RPT316", "the row has 4 cells, the table's head only 3");
+
+    /// <summary>A table that no experiment made.</summary>
+    public static DiagnosticCode UnknownTable { get; } = Error("RPT317", "no experiment made a table \"summary/erors\"");
+
+    /// <summary>An abstract too many, or within something else.</summary>
+    public static DiagnosticCode MisplacedAbstract { get; } = Error("RPT318", "the report has a second abstract");
+
+    /// <summary>A heading whose level leaves one out.</summary>
+    public static DiagnosticCode SkippedHeadingLevel { get; } = Warning("RPT319", "a heading of level 4 follows one of level 2");
+
+    /// <summary>A comment without its end.</summary>
+    public static DiagnosticCode UnclosedComment { get; } = Error("RPT320", "the comment is not closed");
+
+    /// <summary>Text on the line where a comment ends that started a block.</summary>
+    public static DiagnosticCode TextAfterComment { get; } = Error("RPT321", "text after a comment that starts a line is not printed");
+
+    /// <summary>A reference or a footnote in the text of a link.</summary>
+    public static DiagnosticCode LinkWithinLink { get; } = Error("RPT322", "a footnote cannot stand within a link");
+
+    /// <summary>Works and references within the report in one pair of brackets.</summary>
+    public static DiagnosticCode MixedCitation { get; } = Error("RPT323", "one pair of brackets holds both a cited work and a reference within the report");
+
+    /// <summary>A table's division that holds something else.</summary>
+    public static DiagnosticCode MalformedTableDiv { get; } = Error("RPT324", "the division of a table holds something else than one table and its caption");
+
+    /// <summary>A figure's division that holds something else.</summary>
+    public static DiagnosticCode MalformedFigureDiv { get; } = Error("RPT325", "the division of a figure holds something else than one picture and its caption");
+
     // RPT4xx: LaTeX.
+
+    /// <summary>A backslash name that is neither LaTeX nor a macro.</summary>
+    public static DiagnosticCode UnknownCommand { get; } = Error("RPT401", "unknown command \"\\alhpa\"");
+
+    /// <summary>An environment that does not exist.</summary>
+    public static DiagnosticCode UnknownEnvironment { get; } = Error("RPT402", "unknown environment \"matirx\"");
+
+    /// <summary>A group that is never closed.</summary>
+    public static DiagnosticCode UnclosedBrace { get; } = Error("RPT403", "\"{\" is never closed");
+
+    /// <summary>A closing brace without an opening one.</summary>
+    public static DiagnosticCode ExtraBrace { get; } = Error("RPT404", "\"}\" without \"{\"");
+
+    /// <summary><c>\left</c>, <c>\middle</c> or <c>\right</c> without its partner.</summary>
+    public static DiagnosticCode UnpairedFence { get; } = Error("RPT405", "\"\\left\" without \"\\right\"");
+
+    /// <summary>A command without what it works on.</summary>
+    public static DiagnosticCode MissingArgument { get; } = Error("RPT406", "\"\\frac\" takes 2 arguments, found 1");
+
+    /// <summary>Two superscripts, or two subscripts, on one base.</summary>
+    public static DiagnosticCode DoubleScript { get; } = Error("RPT407", "a second superscript on the same base");
+
+    /// <summary>A mark of a table outside of a table.</summary>
+    public static DiagnosticCode MisplacedAlignment { get; } = Error("RPT408", "\"&\" outside of a table");
+
+    /// <summary><c>\begin</c> and <c>\end</c> that do not match.</summary>
+    public static DiagnosticCode UnpairedEnvironment { get; } = Error("RPT409", "\"\\end{matrix}\" closes \"\\begin{pmatrix}\"");
+
+    /// <summary>A macro used with too few arguments.</summary>
+    public static DiagnosticCode MacroArgumentMissing { get; } = Error("RPT410", "\"\\norm\" takes 1 argument, found 0");
+
+    /// <summary>A macro that calls itself.</summary>
+    public static DiagnosticCode MacroExpansionLimit { get; } = Error("RPT411", "\"\\a\" never stops expanding");
+
+    /// <summary>A formula nested beyond all measure.</summary>
+    public static DiagnosticCode FormulaTooDeep { get; } = Error("RPT412", "the formula is nested more than 200 deep");
+
+    /// <summary>A definition within a formula.</summary>
+    public static DiagnosticCode DefinitionInFormula { get; } = Error("RPT413", "\"\\newcommand\" cannot stand in a formula");
+
+    /// <summary>A dollar sign within a formula.</summary>
+    public static DiagnosticCode StrayDollar { get; } = Error("RPT414", "\"$\" within a formula");
+
+    /// <summary>A length that cannot be read.</summary>
+    public static DiagnosticCode InvalidLength { get; } = Error("RPT415", "\"2 furlongs\" is not a length");
+
+    /// <summary>Something that is not a fence where one is needed.</summary>
+    public static DiagnosticCode InvalidDelimiter { get; } = Error("RPT416", "\"x\" cannot follow \"\\left\"");
+
+    /// <summary>LaTeX that reports do not have.</summary>
+    public static DiagnosticCode UnsupportedCommand { get; } = Error("RPT417", "\"\\color\" is not supported");
+
+    /// <summary>A character that cannot be printed.</summary>
+    public static DiagnosticCode InvalidFormulaCharacter { get; } = Error("RPT418", "the character U+0007 cannot be printed");
+
+    /// <summary>A displayed environment within another formula.</summary>
+    public static DiagnosticCode MisplacedEnvironment { get; } = Error("RPT419", "\"align\" must be the whole formula");
+
+    /// <summary>Column letters that cannot be read.</summary>
+    public static DiagnosticCode InvalidColumns { get; } = Error("RPT420", "\"p\" is not a column");
+
+    /// <summary>A label where none can stand, or a second one.</summary>
+    public static DiagnosticCode MisplacedLabel { get; } = Error("RPT421", "a second label on the same line");
+
+    /// <summary><c>\limits</c> or <c>\nolimits</c> after something else than an operator.</summary>
+    public static DiagnosticCode MisplacedLimits { get; } = Error("RPT422", "\"\\limits\" must follow an operator");
 
     // RPT5xx: references, citations and the bibliography.
 
+    /// <summary>A reference to nothing.</summary>
+    public static DiagnosticCode UnknownReference { get; } = Error("RPT501", "nothing has the label \"fig-yeild\"");
+
+    /// <summary>One label for two things.</summary>
+    public static DiagnosticCode RepeatedLabel { get; } = Error("RPT502", "the label \"fig-yield\" is given twice");
+
+    /// <summary>A reference to something without a number.</summary>
+    public static DiagnosticCode UnnumberedTarget { get; } = Error("RPT503", "\"sec-preface\" has no number to refer to");
+
+    /// <summary>A label whose first letters say something else than what it labels.</summary>
+    public static DiagnosticCode MismatchedPrefix { get; } = Error("RPT504", "the label \"tbl-yield\" is that of a table, but stands on a figure");
+
+    /// <summary>A link to nothing within the report.</summary>
+    public static DiagnosticCode UnknownAnchor { get; } = Error("RPT505", "the link \"#sec-intor\" leads nowhere");
+
+    /// <summary>Two places for the list of works.</summary>
+    public static DiagnosticCode RepeatedReferenceList { get; } = Error("RPT506", "the report has a second place for its reference list");
+
+    /// <summary>A work that is in no bibliography.</summary>
+    public static DiagnosticCode UnknownCitation { get; } = Error("RPT511", "no bibliography has the key \"haykn2009\"");
+
+    /// <summary>A bibliography file that is not there.</summary>
+    public static DiagnosticCode MissingBibliography { get; } = Error("RPT512", "there is no bibliography \"refs.bib\"");
+
+    /// <summary>A citation in a report without a bibliography.</summary>
+    public static DiagnosticCode NoBibliography { get; } = Error("RPT513", "the report cites a work, but names no bibliography");
+
+    /// <summary>BibTeX that cannot be read.</summary>
+    public static DiagnosticCode MalformedBibtex { get; } = Error("RPT520", "expected \"=\" after the field \"title\", but found \"{\"");
+
+    /// <summary>One key for two works.</summary>
+    public static DiagnosticCode RepeatedBibtexKey { get; } = Error("RPT521", "the key \"haykin2009\" is given twice");
+
+    /// <summary>A work without a field that its kind needs.</summary>
+    public static DiagnosticCode MissingBibtexField { get; } = Warning("RPT522", "the book \"haykin2009\" has no publisher");
+
+    /// <summary>An abbreviation that was never defined.</summary>
+    public static DiagnosticCode UnknownBibtexString { get; } = Error("RPT523", "there is no @string \"jmlr\"");
+
+    /// <summary>A kind of work that the style does not know.</summary>
+    public static DiagnosticCode UnknownBibtexType { get; } = Warning("RPT524", "there is no kind of entry \"@boook\"");
+
+    /// <summary>A LaTeX command in a bibliography that has no counterpart in text.</summary>
+    public static DiagnosticCode UnknownBibtexCommand { get; } = Warning("RPT525", "the command \"\\foo\" is not known in a bibliography");
+
     // RPT6xx: figures and pictures.
+
+    /// <summary>A figure that no experiment made.</summary>
+    public static DiagnosticCode UnknownFigure { get; } = Error("RPT601", "no experiment made a figure \"equal/boundry\"");
+
+    /// <summary>A picture file that is not there.</summary>
+    public static DiagnosticCode UnknownPictureFile { get; } = Error("RPT602", "there is no picture \"images/drawing.svg\"");
+
+    /// <summary>A picture that says nothing to those who cannot see it.</summary>
+    public static DiagnosticCode MissingAlternativeText { get; } = Error("RPT603", "the picture has no alternative text");
+
+    /// <summary>A picture from the network.</summary>
+    public static DiagnosticCode RemotePicture { get; } = Error("RPT604", "the picture \"https://example.org/a.png\" is not a file of this project");
+
+    /// <summary>A file that is not a picture.</summary>
+    public static DiagnosticCode UnknownPictureFormat { get; } = Error("RPT605", "\"images/data.xlsx\" is not a kind of picture that a report can hold");
+
+    /// <summary>A drawing that is not well-formed XML, or not SVG.</summary>
+    public static DiagnosticCode MalformedDrawing { get; } = Error("RPT610", "the drawing is not well-formed XML at its line 3, column 9");
+
+    /// <summary>A drawing without width, height or viewBox.</summary>
+    public static DiagnosticCode DrawingWithoutSize { get; } = Error("RPT611", "the drawing has no size");
+
+    /// <summary>A part of SVG that the engine does not draw.</summary>
+    public static DiagnosticCode UnsupportedDrawing { get; } = Error("RPT612", "the drawing uses \"linearGradient\" (line 7), which is not supported");
+
+    /// <summary>A number, colour, path or transform in a drawing that cannot be read.</summary>
+    public static DiagnosticCode InvalidDrawingValue { get; } = Error("RPT613", "\"M 10 x\" (line 7 of the drawing) is not path data");
+
+    /// <summary>A drawing that is too large or too deeply nested.</summary>
+    public static DiagnosticCode DrawingTooComplex { get; } = Error("RPT614", "the drawing is nested more than 200 deep");
+
+    /// <summary>A reference within a drawing that leads to nothing.</summary>
+    public static DiagnosticCode UnknownDrawingReference { get; } = Error("RPT615", "nothing in the drawing has the id \"clip1\" (line 7)");
+
+    /// <summary>Something in a drawing that is drawn in a simpler way than it asks for.</summary>
+    public static DiagnosticCode SimplifiedDrawing { get; } = Warning("RPT616", "words in one line that change their style (line 7 of the drawing) are set in the style of the first");
+
+    /// <summary>An image file that is neither PNG nor JPEG, or damaged.</summary>
+    public static DiagnosticCode UnreadableImage { get; } = Error("RPT620", "the image is neither PNG nor JPEG");
+
+    /// <summary>An image with more pixels than the engine decodes.</summary>
+    public static DiagnosticCode ImageTooLarge { get; } = Error("RPT621", "the image has 20000 by 20000 pixels, more than 100 million");
 
     // RPT7xx: experiments and results.
 
@@ -65,6 +380,18 @@ internal static class DiagnosticCodes
     public static DiagnosticCode FigureFailed { get; } = Error("RPT706", "the figure \"gaussian-equal/boundary\" could not be drawn: xs and ys must be of one length");
 
     // RPT8xx: layout.
+
+    /// <summary>A displayed formula that is wider than the text even when scaled down.</summary>
+    public static DiagnosticCode OverfullFormula { get; } = Warning("RPT801", "a displayed formula is 41.3 pt wider than the text, although scaled down");
+
+    /// <summary>A line that could not be broken well and sticks out.</summary>
+    public static DiagnosticCode OverfullLine { get; } = Warning("RPT802", "a line sticks out of its column by 12.5 pt");
+
+    /// <summary>A table whose longest words alone are wider than the text.</summary>
+    public static DiagnosticCode TableTooWide { get; } = Warning("RPT803", "a table is 30.1 pt wider than the text, although set in small type");
+
+    /// <summary>A character that the report's fonts lack.</summary>
+    public static DiagnosticCode MissingCharacter { get; } = Warning("RPT804", "no font has the character \"漢\" (U+6F22)");
 
     private static DiagnosticCode Error(string id, string example) => new(id, Severity.Error, example);
 

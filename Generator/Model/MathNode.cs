@@ -156,6 +156,9 @@ internal sealed record MathTable(ImmutableArray<ImmutableArray<MathNode>> Rows) 
     /// <summary>Space between rows in em.</summary>
     public double RowGap { get; init; } = 0.5;
 
+    /// <summary>Further space below each row in em, from <c>\\[6pt]</c>; rows beyond the end have none.</summary>
+    public ImmutableArray<double> ExtraRowGaps { get; init; } = [];
+
     /// <summary>Whether cells are set in display style, as in <c>aligned</c>.</summary>
     public bool IsDisplayStyle { get; init; }
 

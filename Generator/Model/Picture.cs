@@ -61,15 +61,31 @@ internal sealed record PicturePath(ImmutableArray<PathSegment> Segments) : Pictu
     public ImmutableArray<double> Dashes { get; init; } = [];
 }
 
+/// <summary>Which point of its words a <see cref="PictureText"/> is placed by.</summary>
+internal enum TextAnchor
+{
+    /// <summary>Their start.</summary>
+    Start,
+
+    /// <summary>Their middle.</summary>
+    Middle,
+
+    /// <summary>Their end.</summary>
+    End,
+}
+
 /// <summary>Words in a picture, set in the report's text face.</summary>
 /// <param name="Content">The words.</param>
-/// <param name="X">Start of the baseline.</param>
+/// <param name="X">The anchor's place on the baseline: its start unless <see cref="Anchor"/> says otherwise.</param>
 /// <param name="Y">The baseline.</param>
 /// <param name="Size">Font size in points.</param>
 /// <param name="Fill">Their colour.</param>
 internal sealed record PictureText(string Content, double X, double Y, double Size, Color Fill) : PictureElement
 {
-    /// <summary>Clockwise turn about the start, in degrees.</summary>
+    /// <summary>Which point of the words stands at (<see cref="X"/>, <see cref="Y"/>).</summary>
+    public TextAnchor Anchor { get; init; }
+
+    /// <summary>Clockwise turn about the anchor, in degrees.</summary>
     public double Rotation { get; init; }
 
     /// <summary>Whether set in bold.</summary>
