@@ -31,8 +31,20 @@ internal sealed record LatexContext
 internal sealed record LatexFormula(MathNode Root, ImmutableArray<EquationLabel> Labels);
 
 /// <summary>Parses LaTeX mathematics to a MathML tree.</summary>
+/// <remarks>
+/// Two steps: <see cref="FormulaReader"/> reads commands into rows of atoms, each with its TeX class, and <see cref="AtomRow"/>
+/// turns each row into nodes with TeX's spacing. Spacing is final: what TeX suppresses in scripts is already zero here.
+/// One deviation from TeX, on purpose: a group of <c>\left…\right</c> is an opening and a closing fence to its neighbours, not
+/// an inner atom, so that <c>f\left(x\right)</c> is spaced like <c>f(x)</c>.
+/// </remarks>
 internal static class LatexParser
 {
-    /// <summary>Parses a formula, without its dollar signs.</summary>
-    public static LatexFormula Parse(string latex, LatexContext context) => throw new NotImplementedException();
+    /// <summary>Parses a formula, without its dollar signs. Errors RPT401 to RPT422 go to the context's diagnostics.</summary>
+    public static LatexFormula Parse(string latex, LatexContext context)
+    {
+        var errors = new FormulaErrors(context);
+        var reader = new FormulaReader(new TokenStream(latex, context, errors), context, errors);
+        var formula = reader.ReadFormula();
+        return errors.Any ? formula with { Root = AtomRow.Empty } : formula;
+    }
 }
