@@ -19,6 +19,8 @@ internal sealed class FontFace
     private readonly bool _hasLongOffsets;
     private readonly ImmutableArray<(int First, int Last, int Glyph, int Delta)> _characterRanges;
     private readonly ConcurrentDictionary<(string Text, bool Ligatures), ImmutableArray<ShapedGlyph>> _shaped = new();
+    private readonly ConcurrentDictionary<(string Text, string Features), ImmutableArray<ShapedGlyph>> _shapedForFormulas = new();
+    private readonly Lazy<OpenTypeMath> _mathematics;
 
     /// <summary>Reads a font file.</summary>
     /// <exception cref="InvalidDataException">The file is not a TrueType-flavoured OpenType font.</exception>
@@ -41,6 +43,8 @@ internal sealed class FontFace
         ItalicAngle = BinaryPrimitives.ReadInt32BigEndian(Table("post")[4..]) / 65536.0;
         (FamilyName, PostScriptName) = ReadNames(Table("name"));
         _characterRanges = ReadCharacterMap(Table("cmap"));
+
+        _mathematics = new Lazy<OpenTypeMath>(() => new OpenTypeMath(Table("MATH")));
 
         // The blob, the face and the font live as long as this object; HarfBuzz shapes with an immutable font from any thread.
         var pinned = GCHandle.Alloc(data, GCHandleType.Pinned);
@@ -85,6 +89,10 @@ internal sealed class FontFace
 
     /// <summary>How many glyphs the font has.</summary>
     public int GlyphCount { get; }
+
+    /// <summary>What the font says about setting formulas.</summary>
+    /// <exception cref="ArgumentException">The font has no MATH table.</exception>
+    public OpenTypeMath Mathematics => _mathematics.Value;
 
     /// <summary>A table's bytes; empty where the font has no such table.</summary>
     public ReadOnlySpan<byte> Table(string tag) => _reader.Table(tag);
@@ -142,14 +150,26 @@ internal sealed class FontFace
     public ImmutableArray<ShapedGlyph> Shape(string text, bool ligatures = true) =>
         _shaped.GetOrAdd((text, ligatures), static (key, face) => face.ShapeAfresh(key.Text, key.Ligatures), this);
 
-    private ImmutableArray<ShapedGlyph> ShapeAfresh(string text, bool ligatures)
+    /// <summary>Turns the characters of a formula's symbol or name into glyphs.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="features">Features of the script "math", such as "ssty=1" for the forms of first-order scripts; separated by commas, empty for none.</param>
+    /// <returns>Glyphs as <see cref="Shape"/> gives them.</returns>
+    public ImmutableArray<ShapedGlyph> ShapeForFormula(string text, string features) =>
+        _shapedForFormulas.GetOrAdd((text, features), static (key, face) => face.ShapeForFormulaAfresh(key.Text, key.Features), this);
+
+    private ImmutableArray<ShapedGlyph> ShapeAfresh(string text, bool ligatures) =>
+        ShapeAfresh(text, Script.Latin, ligatures ? [] : [Feature.Parse("-liga"), Feature.Parse("-clig"), Feature.Parse("-calt")]);
+
+    private ImmutableArray<ShapedGlyph> ShapeForFormulaAfresh(string text, string features) =>
+        ShapeAfresh(text, Script.Parse("Zmth"), [.. features.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Feature.Parse)]);
+
+    private ImmutableArray<ShapedGlyph> ShapeAfresh(string text, Script script, Feature[] features)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(text);
         buffer.Direction = Direction.LeftToRight;
-        buffer.Script = Script.Latin;
+        buffer.Script = script;
         buffer.Language = new Language("en");
-        Feature[] features = ligatures ? [] : [Feature.Parse("-liga"), Feature.Parse("-clig"), Feature.Parse("-calt")];
         _shaper.Shape(buffer, features);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
