@@ -27,6 +27,9 @@ internal sealed record ParagraphStyle
     /// <summary>Colour of the text.</summary>
     public Color Color { get; init; } = Color.Black;
 
+    /// <summary>Colour of links, references and the marks of footnotes.</summary>
+    public Color LinkColor { get; init; } = new(0x1A, 0x3C, 0x78);
+
     /// <summary>How the ends of lines look.</summary>
     public TextAlignment Alignment { get; init; } = TextAlignment.Justified;
 
