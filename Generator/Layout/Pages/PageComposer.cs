@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace Colophon.Layout.Pages;
+
+/// <summary>Puts what a plan assigns to a page in its place: each item is moved once, from its box to the sheet.</summary>
+internal sealed class PageComposer(PageFlow flow, PageDesign design)
+{
+    private readonly ImmutableArray<PageItem>.Builder _items = ImmutableArray.CreateBuilder<PageItem>();
+    private readonly List<(Frame Frame, double Top, double Bottom)> _frames = [];
+
+    /// <summary>The items of the text block and of the footnotes, in reading order.</summary>
+    public ImmutableArray<PageItem> Compose(PagePlan plan)
+    {
+        _items.Clear();
+        _frames.Clear();
+        var stack = new PageStack(flow, plan);
+        PlaceStack(stack);
+        PlaceNotes(plan, stack.FloatNotes);
+        DrawFrames();
+        return _items.ToImmutable();
+    }
+
+    private void PlaceStack(PageStack stack)
+    {
+        var y = design.Top;
+        foreach (var (box, above) in stack.Place())
+        {
+            y += above;
+            Place(box, y);
+            MarkFrames(box, y);
+            y += box.Height;
+        }
+    }
+
+    private void PlaceNotes(PagePlan plan, IReadOnlyList<VerticalBox> floatNotes)
+    {
+        var rows = new List<VerticalBox>();
+        for (var row = plan.Start.NoteRow; row < plan.End.NoteRow; row++)
+        {
+            rows.Add(flow.NoteRows[row]);
+        }
+
+        rows.AddRange(floatNotes);
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var y = design.Top + design.TextHeight;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            y -= rows[i].Height + (i == 0 ? 0 : rows[i].Before.Natural);
+        }
+
+        _items.Add(new RuleItem(design.Left, y - (0.4 * PageFlow.NoteSeparator), 72, 0.4, Palette.Rule));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            y += i == 0 ? 0 : rows[i].Before.Natural;
+            Place(rows[i], y);
+            MarkFrames(rows[i], y);
+            y += rows[i].Height;
+        }
+    }
+
+    private void Place(VerticalBox box, double y)
+    {
+        foreach (var group in box.Content)
+        {
+            foreach (var item in group.Items)
+            {
+                _items.Add(item.Move(design.Left + group.X, y + group.Y));
+            }
+        }
+    }
+
+    private void MarkFrames(VerticalBox box, double y)
+    {
+        for (var frame = box.Frame; frame is not null; frame = frame.Parent)
+        {
+            var known = _frames.FindIndex(mark => ReferenceEquals(mark.Frame, frame));
+            if (known < 0)
+            {
+                _frames.Add((frame, y, y + box.Height));
+            }
+            else
+            {
+                _frames[known] = (frame, _frames[known].Top, y + box.Height);
+            }
+        }
+    }
+
+    private void DrawFrames()
+    {
+        // Behind everything, outer frames first.
+        var backgrounds = _frames
+            .OrderBy(mark => Depth(mark.Frame))
+            .SelectMany(mark => mark.Frame.Draw(design.Left, mark.Top, mark.Bottom));
+        _items.InsertRange(0, backgrounds);
+    }
+
+    private static int Depth(Frame frame) => frame.Parent is null ? 0 : 1 + Depth(frame.Parent);
+}

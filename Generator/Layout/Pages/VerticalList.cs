@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace Colophon.Layout.Pages;
+
+/// <summary>Gathers boxes from top to bottom; spaces that meet overlap, and what must stay together is tied.</summary>
+internal sealed class VerticalList
+{
+    private readonly List<VerticalBox> _boxes = [];
+    private Space _after;
+    private bool _keepsNext;
+    private bool _forcesPage;
+
+    /// <summary>How many boxes there are.</summary>
+    public int Count => _boxes.Count;
+
+    /// <summary>The frame that new boxes lie in; null for none.</summary>
+    public Frame? Frame { get; set; }
+
+    /// <summary>Adds a box below the others.</summary>
+    public void Add(VerticalBox box)
+    {
+        if (box.IsFloat)
+        {
+            // A float may leave its place, so the space and the tie wait for what stands there instead.
+            _boxes.Add(_forcesPage ? box with { BreakBefore = BreakCost.Forced } : box);
+            _forcesPage = false;
+            return;
+        }
+
+        var before = Space.Larger(_after, box.Before);
+        var cost = _forcesPage ? BreakCost.Forced : _keepsNext ? BreakCost.Forbidden : box.BreakBefore;
+        var frame = box.Frame ?? Frame;
+        _boxes.Add(before == box.Before && cost == box.BreakBefore && frame == box.Frame
+            ? box
+            : box with { Before = before, BreakBefore = cost, Frame = frame });
+        (_after, _keepsNext, _forcesPage) = (default, false, false);
+    }
+
+    /// <summary>Adds boxes below the others.</summary>
+    public void Add(IEnumerable<VerticalBox> boxes)
+    {
+        foreach (var box in boxes)
+        {
+            Add(box);
+        }
+    }
+
+    /// <summary>Adds what another list holds, and what it asks of its successor.</summary>
+    public void Append(VerticalList other)
+    {
+        Add(other._boxes);
+        SpaceAfter(other._after);
+        _keepsNext |= other._keepsNext;
+    }
+
+    /// <summary>Changes the first box, such as to hang a marker before it.</summary>
+    public void AmendFirst(Func<VerticalBox, VerticalBox> amend) => _boxes[0] = amend(_boxes[0]);
+
+    /// <summary>Asks for space before the next box.</summary>
+    public void SpaceAfter(Space space) => _after = Space.Larger(_after, space);
+
+    /// <summary>Keeps the next box on the page of the last one.</summary>
+    public void KeepWithNext() => _keepsNext = true;
+
+    /// <summary>Starts a page with the next box.</summary>
+    public void StartPage() => _forcesPage = _boxes.Count > 0;
+
+    /// <summary>The boxes.</summary>
+    public ImmutableArray<VerticalBox> ToImmutable() => [.. _boxes];
+}

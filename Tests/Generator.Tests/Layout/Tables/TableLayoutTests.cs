@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Colophon.Layout;
+using Colophon.Model;
+
+namespace Colophon.Tests.Layout.Tables;
+
+public class TableLayoutTests
+{
+    [Fact]
+    public void A_table_has_its_caption_above_and_three_rules()
+    {
+        var page = new ReportDraft().Table(2, number: "1", caption: "errors").Print().Pages[0];
+        var rules = page.Items.OfType<RuleItem>().ToList();
+
+        Assert.Equal(["Table\u00A01. errors", "head1 head2", "r1c1 r1c2", "r2c1 r2c2"], page.Lines.Select(line => line.Text));
+        Assert.Equal([0.8, 0.5, 0.8], rules.Select(rule => rule.Height));
+        Assert.InRange(rules[1].Y, page.Lines[1].Baseline, page.Lines[2].Baseline);
+        Assert.All(rules, rule => Assert.Null(rule.Structure));
+    }
+
+    [Fact]
+    public void Table_taller_than_a_page_repeats_its_head()
+    {
+        var printed = new ReportDraft().Table(100, number: "7", caption: "long").Print();
+
+        Assert.Equal(3, printed.Pages.Count);
+        foreach (var page in printed.Pages.Skip(1))
+        {
+            Assert.Contains("Table\u00A07 (continued)", page.Artifacts.Select(line => line.Text));
+            Assert.Contains("head1 head2", page.Artifacts.Select(line => line.Text));
+            Assert.Equal([0.8, 0.5, 0.8], page.Items.OfType<RuleItem>().Where(rule => rule.Height > 0.4).Select(rule => rule.Height));
+        }
+    }
+
+    [Fact]
+    public void A_long_table_has_every_row_once_and_in_order()
+    {
+        var rows = new ReportDraft().Lines(30).Table(200).Lines(3).Print().Pages
+            .SelectMany(page => page.Lines).Where(line => line.Text.StartsWith('r')).Select(line => line.Text);
+
+        Assert.Equal(Enumerable.Range(1, 200).Select(i => $"r{i}c1 r{i}c2"), rows);
+    }
+
+    [Fact]
+    public void A_long_table_leaves_neither_its_head_nor_a_single_row_alone()
+    {
+        for (var lines = 35; lines < 48; lines++)
+        {
+            foreach (var page in new ReportDraft().Lines(lines).Table(60, number: "1", caption: "long").Print().Pages)
+            {
+                Assert.NotEqual(1, page.Lines.Count(line => line.Text.StartsWith('r')));
+                Assert.False(page.Lines.Any(line => line.Says("long")) && !page.Lines.Any(line => line.Says("r2c1")));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_table_that_fits_on_a_page_is_not_broken()
+    {
+        for (var lines = 30; lines < 47; lines++)
+        {
+            var printed = new ReportDraft().Lines(lines).Table(20, number: "1", caption: "short").Lines(20).Print();
+
+            Assert.Equal(printed.PageOf("short"), printed.PageOf("r20c1"));
+        }
+    }
+
+    [Fact]
+    public void Columns_line_up_as_the_table_says()
+    {
+        var printed = Print([ColumnAlignment.Left, ColumnAlignment.Right], ["a", "1"], ["wider", "1000"]);
+        var runs = printed.Pages[0].Items.OfType<TextRun>().Where(run => run.Structure is not null).ToList();
+
+        Assert.Equal(runs[0].X, runs[2].X, 3);
+        Assert.Equal(RightOf(runs[1]), RightOf(runs[3]), 3);
+        Assert.True(runs[1].X > runs[3].X);
+    }
+
+    [Fact]
+    public void A_narrow_table_is_centred()
+    {
+        var printed = Print([ColumnAlignment.Left], ["a"]);
+        var rule = printed.Pages[0].Items.OfType<RuleItem>().First();
+
+        Assert.Equal(printed.Document.PageWidth / 2, rule.X + (rule.Width / 2), 3);
+    }
+
+    [Fact]
+    public void Columns_too_wide_for_the_page_are_wrapped_within_the_measure()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word", 60));
+        var draft = new ReportDraft().Add(Table([ColumnAlignment.Left, ColumnAlignment.Left], [text, "short"]));
+        var page = draft.Print().Pages[0];
+
+        Assert.True(page.Lines.Count > 3);
+        Assert.All(page.Lines, line => Assert.InRange(line.Right, 100, 495));
+        Assert.Empty(draft.Diagnostics.ToOrdered());
+    }
+
+    [Fact]
+    public void A_table_whose_words_are_wider_than_the_page_is_reported_with_its_place()
+    {
+        var draft = new ReportDraft().Add(Table([ColumnAlignment.Left, ColumnAlignment.Left], [new string('m', 60), new string('m', 40)]));
+
+        draft.LayOut();
+
+        Assert.Contains(draft.Diagnostics.ToOrdered(), diagnostic => diagnostic is { Code.Id: "RPT803", Source.Line: 1 });
+    }
+
+    [Fact]
+    public void Elements_of_a_table_say_what_is_head_and_what_is_body()
+    {
+        var printed = new ReportDraft().Table(2, columns: 3, number: "1", caption: "errors").Print();
+        var table = Assert.Single(printed.Elements(StructureRole.Table));
+
+        Assert.Equal([StructureRole.TableHead, StructureRole.TableBody], table.Children.Select(child => child.Role));
+        Assert.Equal(3, table.Children[0].Children[0].Children.Count(cell => cell.Role == StructureRole.TableHeaderCell));
+        Assert.Equal(2, table.Children[1].Children.Count);
+        Assert.Single(printed.Elements(StructureRole.Caption));
+    }
+
+    [Fact]
+    public void Rows_shorter_than_the_table_leave_their_last_cells_empty()
+    {
+        var printed = Print([ColumnAlignment.Left, ColumnAlignment.Left], ["a", "b"], ["c"]);
+
+        Assert.Equal("a b\nc", printed.Pages[0].Text);
+    }
+
+    private static double RightOf(TextRun run) => run.X + run.Glyphs.Sum(glyph => glyph.Advance);
+
+    private static PrintedReport Print(ImmutableArray<ColumnAlignment> columns, params string[][] rows) =>
+        new ReportDraft().Add(Table(columns, rows)).Print();
+
+    private static TableBlock Table(ImmutableArray<ColumnAlignment> columns, params string[][] rows) => new()
+    {
+        Source = ReportDraft.At(1),
+        Columns = columns,
+        Head = [],
+        Body = [.. rows.Select(row => ImmutableArray.CreateRange(row.Select(ReportDraft.Inlines)))],
+    };
+}
