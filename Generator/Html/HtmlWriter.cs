@@ -1,10 +1,26 @@
+using System.Text;
 using Colophon.Model;
 
 namespace Colophon.Html;
 
 /// <summary>Writes a resolved report as one self-contained web page.</summary>
+/// <remarks>
+/// The page needs no script and asks no server for anything: styles, fonts and figures are inside. The markup is at once HTML
+/// and well-formed XML, so that any XML tool can read it. The body is written first, as it decides which fonts the head holds.
+/// </remarks>
 internal static class HtmlWriter
 {
     /// <summary>The file in UTF-8; the same bytes for the same report.</summary>
-    public static byte[] Write(ReportDocument document) => throw new NotImplementedException();
+    public static byte[] Write(ReportDocument document)
+    {
+        var fonts = new WebFonts();
+        var body = new Markup(fonts);
+        new BodyWriter(document, body).Write();
+
+        var page = new Markup(fonts);
+        page.Raw("<!DOCTYPE html>\n<html").Attribute("lang", document.Metadata.Language).Raw(">\n");
+        HeadWriter.Write(page, document, fonts);
+        page.Raw(body.ToString()).Raw("</html>\n");
+        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(page.ToString());
+    }
 }

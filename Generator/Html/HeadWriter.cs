@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Colophon.Model;
+
+namespace Colophon.Html;
+
+/// <summary>Writes the head: what the page says of itself, its fonts and its styles.</summary>
+internal static class HeadWriter
+{
+    private const int LongestDescription = 300;
+    private static readonly Lazy<string> StyleSheet = new(ReadStyleSheet);
+
+    /// <summary>Appends the head element.</summary>
+    public static void Write(Markup page, ReportDocument document, WebFonts fonts)
+    {
+        var metadata = document.Metadata;
+        page.Raw("<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+        page.Raw("<title>").Raw(Escaped(metadata.PlainTitle)).Raw("</title>\n");
+        foreach (var author in metadata.Authors)
+        {
+            WriteMeta(page, "author", author);
+        }
+
+        WriteMeta(page, "description", Description(document.Abstract));
+        WriteMeta(page, "keywords", string.Join(", ", metadata.Keywords));
+        WriteMeta(page, "generator", "Colophon");
+        WriteMeta(page, "color-scheme", "light dark");
+        page.Raw("<style>\n").Raw(fonts.ToCss()).Raw(StyleSheet.Value).Raw("</style>\n</head>\n");
+    }
+
+    private static void WriteMeta(Markup page, string name, string content)
+    {
+        if (content.Length > 0)
+        {
+            page.Raw("<meta").Attribute("name", name).Attribute("content", content).Raw("/>\n");
+        }
+    }
+
+    /// <summary>The first paragraph of the abstract, cut after a word where it is long.</summary>
+    private static string Description(ImmutableArray<Block> summary)
+    {
+        var text = InlineText.Of(summary.OfType<Paragraph>().FirstOrDefault()?.Content ?? []);
+        if (text.Length <= LongestDescription)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', LongestDescription);
+        return text[..(end > 0 ? end : LongestDescription)] + " …";
+    }
+
+    /// <summary>The title is shown by the browser in its own font, so no font of the page need hold it.</summary>
+    private static string Escaped(string text) => new Markup(new WebFonts()).Words(text).ToString();
+
+    private static string ReadStyleSheet()
+    {
+        using var stream = typeof(HeadWriter).Assembly.GetManifestResourceStream("report.css")
+            ?? throw new InvalidOperationException("the assembly was built without its style sheet");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
