@@ -1,12 +1,49 @@
 using Colophon.Diagnostics;
 using Colophon.Host;
+using Colophon.Model;
 
 namespace Colophon.Templating;
 
 /// <summary>Reads and checks the YAML at the head of a report.</summary>
 internal static class FrontMatterReader
 {
+    private const string Example = "start the file with a line \"---\", \"title: …\" and another line \"---\"";
+
     /// <summary>Reads the front matter of a report file.</summary>
     /// <returns>The front matter, or null where an error was reported.</returns>
-    public static FrontMatter? Read(IProjectFiles files, string path, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public static FrontMatter? Read(IProjectFiles files, string path, DiagnosticBag diagnostics)
+    {
+        if (!files.Exists(path))
+        {
+            diagnostics.Add(DiagnosticCodes.MissingReport, null, $"there is no report at \"{path}\"");
+            return null;
+        }
+
+        if (TemplateSource.Read(files, path, diagnostics) is not { } source || FindBlock(source, diagnostics) is not { } block)
+        {
+            return null;
+        }
+
+        var mistakes = new DiagnosticBag();
+        var yaml = new YamlReader(new TemplateSource(path, block.Yaml), firstLine: 2, mistakes).ReadMapping();
+        var frontMatter = yaml is null ? null : new FrontMatterFields(path, mistakes).Read(yaml);
+        diagnostics.AddAll(mistakes);
+        return mistakes.HasErrors ? null : frontMatter;
+    }
+
+    private static FrontMatterBlock? FindBlock(TemplateSource source, DiagnosticBag diagnostics)
+    {
+        var block = FrontMatterBlock.Find(source.Text);
+        var start = new SourceSpan(source.File, 1, 1);
+        if (block is null && FrontMatterBlock.IsOpened(source.Text))
+        {
+            diagnostics.Add(DiagnosticCodes.UnclosedFrontMatter, start, "the front matter is not closed", "write a line \"---\" after its last key");
+        }
+        else if (block is null)
+        {
+            diagnostics.Add(DiagnosticCodes.MissingFrontMatter, start, "the report has no front matter", Example);
+        }
+
+        return block;
+    }
 }
