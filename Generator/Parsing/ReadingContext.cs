@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Colophon.Diagnostics;
+using Colophon.Host;
+using Colophon.Model;
+using Colophon.Results;
+using Colophon.Templating;
+
+namespace Colophon.Parsing;
+
+/// <summary>What every reader of one report needs.</summary>
+/// <param name="Composed">The Markdown.</param>
+/// <param name="Results">Figures and tables.</param>
+/// <param name="Files">Pictures.</param>
+/// <param name="Diagnostics">Where mistakes go.</param>
+internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults Results, IProjectFiles Files, DiagnosticBag Diagnostics)
+{
+    /// <summary>How deep blocks, and inlines within one block, may nest; bounds the recursion of every later phase too.</summary>
+    public const int DeepestNesting = 100;
+
+    /// <summary>The folder of the report file, with a slash at its end; empty for the project's root.</summary>
+    public string Folder
+    {
+        get
+        {
+            var file = Composed.FrontMatter.TitleSource.File;
+            return file[..(file.LastIndexOf('/') + 1)];
+        }
+    }
+
+    /// <summary>Where an offset of the composed text was written.</summary>
+    public SourceSpan Find(int offset) => Composed.SourceMap.Find(offset);
+
+    /// <summary>Adds the words of a text, and the values among them, to inlines.</summary>
+    public void AddText(InlineSequence inlines, ReadOnlySpan<char> text)
+    {
+        while (NextValue(text, out var start, out var length) is { } value)
+        {
+            inlines.Add(new Text(text[..start].ToString()));
+            inlines.Add(new BoundValueInline(value));
+            text = text[(start + length)..];
+        }
+
+        inlines.Add(new Text(text.ToString()));
+    }
+
+    /// <summary>A text in which values stand as they are printed.</summary>
+    public string PrintValues(string text)
+    {
+        if (!text.Contains(ComposedMarkdown.ValueStart, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var printed = new StringBuilder();
+        var rest = text.AsSpan();
+        while (NextValue(rest, out var start, out var length) is { } value)
+        {
+            printed.Append(rest[..start]).Append(value.Text);
+            rest = rest[(start + length)..];
+        }
+
+        return printed.Append(rest).ToString();
+    }
+
+    private BoundValue? NextValue(ReadOnlySpan<char> text, out int start, out int length)
+    {
+        start = text.IndexOf(ComposedMarkdown.ValueStart);
+        length = start < 0 ? 0 : text[start..].IndexOf(ComposedMarkdown.ValueEnd) + 1;
+        return length > 0
+            && int.TryParse(text.Slice(start + 1, length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < Composed.Values.Length
+            ? Composed.Values[index]
+            : null;
+    }
+
+    /// <summary>Reports that something is nested too deeply.</summary>
+    public void ReportTooDeep(SourceSpan source) =>
+        Diagnostics.Add(
+            DiagnosticCodes.NestedTooDeeply,
+            source,
+            string.Create(CultureInfo.InvariantCulture, $"the text is nested more than {DeepestNesting} levels deep"),
+            "take some of the lists, quotations, divisions or brackets apart");
+
+    /// <summary>Reads the inlines of a text that is not part of the composed Markdown, such as a title.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="notes">Footnotes.</param>
+    /// <param name="locate">Leads from a position in the text to where it was written.</param>
+    /// <param name="place">What the text is, with its article.</param>
+    public ImmutableArray<Inline> ReadInlines(string text, NoteReader notes, Func<int, SourceSpan> locate, string place)
+    {
+        if (Grammar.MarkdownGrammar.ParseInlines(text) is not { } document)
+        {
+            ReportTooDeep(locate(0));
+            return [];
+        }
+
+        var reader = new InlineReader(this, notes, locate);
+        return reader.RefuseDisplayed(reader.Read(((Markdig.Syntax.LeafBlock)document[0]).Inline), place);
+    }
+}

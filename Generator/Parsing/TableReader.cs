@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Colophon.Diagnostics;
+using Colophon.Model;
+using Colophon.Parsing.Grammar;
+using Colophon.Results;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Cells = System.Collections.Immutable.ImmutableArray<System.Collections.Immutable.ImmutableArray<Colophon.Model.Inline>>;
+using Inline = Colophon.Model.Inline;
+using SourceSpan = Colophon.Model.SourceSpan;
+
+namespace Colophon.Parsing;
+
+/// <summary>Reads tables: those that the author drew with pipes, and those that experiments made.</summary>
+internal sealed class TableReader(ReadingContext context, NoteReader notes, InlineReader inlines)
+{
+    private const string TableScheme = "table:";
+    private static readonly string[] CaptionMarks = [": ", "Table: ", "table: "];
+
+    /// <summary>Whether a paragraph is a caption: one that starts with a colon (Pandoc manual, "Extension: table_captions").</summary>
+    public static bool IsCaption(ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild is LiteralInline literal && CaptionMark(literal.Content.ToString()) is not null;
+
+    /// <summary>Reads a pipe table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="caption">The paragraph with its caption; null where there is none.</param>
+    public TableBlock Read(PipeTable table, ParagraphBlock? caption)
+    {
+        var source = context.Find(table.Span.Start);
+        if (caption is null)
+        {
+            return Read(table, source, null, []);
+        }
+
+        StripMark((LiteralInline)caption.Inline!.FirstChild!);
+        var (content, attributes) = inlines.ReadWithAttributes(caption.Inline);
+        new AttributeCheck(context, context.Find).Check(attributes, "a table", [], []);
+        var id = attributes.Id is { } word ? context.PrintValues(word.Text) : null;
+        return Read(table, source, id, inlines.RefuseDisplayed(content, "a caption"));
+    }
+
+    /// <summary>Reads a pipe table whose caption stands elsewhere.</summary>
+    public TableBlock Read(PipeTable table, SourceSpan source, string? id, ImmutableArray<Inline> caption)
+    {
+        var rows = table.OfType<PipeRow>().Select(row => ReadRow(row, table.Columns.Length)).ToImmutableArray();
+        return new TableBlock
+        {
+            Source = source,
+            Id = id,
+            Caption = caption,
+            Columns = [.. table.Columns.Select(Align)],
+            Head = rows[..1],
+            Body = rows[1..],
+        };
+    }
+
+    /// <summary>Reads a table that an experiment made.</summary>
+    /// <param name="name">The setting that names it, such as "table:summary/errors".</param>
+    /// <param name="source">Where the division starts.</param>
+    /// <param name="id">The anchor.</param>
+    /// <param name="caption">The caption.</param>
+    /// <returns>The table; null where there is no such result.</returns>
+    public TableBlock? ReadResult(AttributePair name, SourceSpan source, string? id, ImmutableArray<Inline> caption)
+    {
+        var value = context.PrintValues(name.Value);
+        var at = context.Find(name.ValueOffset);
+        var key = value.StartsWith(TableScheme, StringComparison.Ordinal) ? value[TableScheme.Length..] : value;
+        if (!context.Results.Tables.TryGetValue(key, out var table))
+        {
+            string[] hints = Suggestion.DidYouMean(key, context.Results.Tables.Keys) is { } hint
+                ? [hint]
+                : ["tables are named table:experiment/name; add it to the experiment's result"];
+            context.Diagnostics.Add(DiagnosticCodes.UnknownTable, at, $"no experiment made a table \"{key}\"", hints);
+            return null;
+        }
+
+        return new TableBlock
+        {
+            Source = source,
+            Id = id,
+            Caption = caption,
+            Columns = [.. table.Columns.Select(column => column.Alignment)],
+            Head = [[.. table.Columns.Select(column => ReadWords(column.Title, at))]],
+            Body = [.. table.Rows.Select(row => row.Select(cell => ReadCell(cell, at)).ToImmutableArray())],
+        };
+    }
+
+    private static string? CaptionMark(string text) => Array.Find(CaptionMarks, mark => text.StartsWith(mark, StringComparison.Ordinal));
+
+    private static void StripMark(LiteralInline literal)
+    {
+        var mark = CaptionMark(literal.Content.ToString())!;
+        literal.Content.Start += mark.Length;
+        literal.Content.TrimStart();
+    }
+
+    private static ColumnAlignment Align(PipeAlignment alignment) => alignment switch
+    {
+        PipeAlignment.Unset or PipeAlignment.Left => ColumnAlignment.Left,
+        PipeAlignment.Center => ColumnAlignment.Center,
+        PipeAlignment.Right => ColumnAlignment.Right,
+        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, null),
+    };
+
+    private Cells ReadRow(PipeRow row, int columns)
+    {
+        var cells = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
+        for (var i = 0; i < columns; i++)
+        {
+            // A short row ends in empty cells, as GitHub's tables do.
+            cells.Add(i < row.Count ? inlines.RefuseDisplayed(inlines.Read(((HiddenText)row[i]).Inline), "a table") : []);
+        }
+
+        if (row.Count > columns)
+        {
+            context.Diagnostics.Add(
+                DiagnosticCodes.TooManyCells,
+                context.Find(row[columns].Span.Start),
+                string.Create(CultureInfo.InvariantCulture, $"the row has {row.Count} cells, the table's head only {columns}"),
+                "write \\| for a bar within a cell, or add a column to the head and to the line below it");
+        }
+
+        return cells.ToImmutable();
+    }
+
+    private ImmutableArray<Inline> ReadCell(ResultCell cell, SourceSpan source) => cell switch
+    {
+        TextCell text => ReadWords(text.Markdown, source),
+        ValueCell value => [new BoundValueInline(value.Value)],
+        _ => throw new System.Diagnostics.UnreachableException(cell.GetType().Name),
+    };
+
+    private ImmutableArray<Inline> ReadWords(string markdown, SourceSpan source) =>
+        context.ReadInlines(markdown, notes, _ => source, "a table");
+}
