@@ -168,5 +168,6 @@ internal sealed class ReportProgram(Assembly experiments, TextWriter output, Tex
         return Fails(diagnostics, isStrict) ? HasMistakes : Done;
     }
 
-    private void Print(DiagnosticBag diagnostics, IProjectFiles files) => _ = (diagnostics, files, errors);
+    private void Print(DiagnosticBag diagnostics, IProjectFiles files) =>
+        new DiagnosticPrinter(errors, files, useColour: !Console.IsErrorRedirected).Print(diagnostics.ToOrdered());
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Colophon.Mathematics;
 using Colophon.Model;
 
@@ -12,6 +13,9 @@ namespace Colophon.Html;
 /// </remarks>
 internal sealed class EquationWriter(Markup markup)
 {
+    // The style sheet's, in em.
+    private const double CellPadding = 0.3;
+
     /// <summary>Appends a displayed formula.</summary>
     public void Write(EquationBlock equation)
     {
@@ -65,15 +69,32 @@ internal sealed class EquationWriter(Markup markup)
             ColumnAlignment.Right => "right",
             _ => throw new ArgumentException("an unknown alignment", nameof(table)),
         };
-        var gap = column == 0 ? 0 : Of(table.ColumnGaps, column - 1);
-        var padding = gap == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"padding-left:{gap:0.###}em");
-        markup.Raw("<td").OptionalAttribute("class", side).OptionalAttribute("style", padding).Raw(">");
+        markup.Raw("<td").OptionalAttribute("class", side).OptionalAttribute("style", Gaps(table, row, column)).Raw(">");
         if (column < table.Rows[row].Length)
         {
             MathMLWriter.Write(markup.Output, new MathStyle(table.Rows[row][column]) { IsDisplayStyle = table.IsDisplayStyle }, isDisplay: false);
         }
 
         markup.Raw("</td>");
+    }
+
+    /// <summary>The space before a column, and what <c>\\[6pt]</c> adds to the style sheet's space below a row; null for neither.</summary>
+    private static string? Gaps(MathTable table, int row, int column)
+    {
+        var left = column == 0 ? 0 : Of(table.ColumnGaps, column - 1);
+        var below = row < table.ExtraRowGaps.Length ? table.ExtraRowGaps[row] : 0;
+        var style = new StringBuilder();
+        if (left != 0)
+        {
+            style.Append(CultureInfo.InvariantCulture, $"padding-left:{left:0.###}em");
+        }
+
+        if (below > 0)
+        {
+            style.Append(left != 0 ? ";" : "").Append(CultureInfo.InvariantCulture, $"padding-bottom:{below + CellPadding:0.###}em");
+        }
+
+        return style.Length == 0 ? null : style.ToString();
     }
 
     private static T Of<T>(ImmutableArray<T> values, int column) => values[Math.Min(column, values.Length - 1)];

@@ -1,16 +1,14 @@
 using System.Globalization;
-using System.Text;
 
 namespace Colophon.Results;
 
 /// <summary>How a number is printed; the same everywhere, whatever the locale.</summary>
-/// <remarks>The minus sign is U+2212; a narrow no-break space (U+202F) stands before % and between groups of three digits.</remarks>
+/// <remarks>
+/// The minus sign is U+2212; a narrow no-break space (U+202F) stands before % and between groups of three digits. Rounding
+/// starts from the exact binary value, so 0.145, which is a little less in binary, is 14 %.
+/// </remarks>
 public sealed record NumberFormat
 {
-    private const char Minus = '\u2212';
-    private const char NarrowSpace = '\u202F';
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private readonly Kind _kind;
     private readonly int _digits;
 
@@ -60,88 +58,24 @@ public sealed record NumberFormat
 
         if (double.IsInfinity(value))
         {
-            return value > 0 ? "∞" : Minus + "∞";
+            return value > 0 ? "∞" : "\u2212∞";
         }
 
-        var text = _kind switch
+        return _kind switch
         {
-            Kind.Fixed => value.ToString("F" + Digits, CultureInfo.InvariantCulture),
-            Kind.Percent => PercentText(value),
-            Kind.Significant => SignificantText(value),
-            Kind.Scientific => ScientificText(value, _digits),
-            Kind.Integer => Grouped(value.ToString("F0", CultureInfo.InvariantCulture)),
+            Kind.Fixed => NumberText.Fixed(value, _digits),
+            Kind.Percent => NumberText.Percent(value, _digits),
+            Kind.Significant => NumberText.Significant(value, _digits),
+            Kind.Scientific => NumberText.Scientific(value, _digits),
+            Kind.Integer => NumberText.Integer(value),
             _ => throw new System.Diagnostics.UnreachableException(_kind.ToString()),
         };
-        return WithTrueMinus(text);
     }
 
     /// <summary>The filter that gives this format in a template, such as "percent: 2".</summary>
     public override string ToString() => _kind switch
     {
         Kind.Integer => "integer",
-        _ => _kind.ToString().ToLowerInvariant() + ": " + Digits,
+        _ => _kind.ToString().ToLowerInvariant() + ": " + _digits.ToString(CultureInfo.InvariantCulture),
     };
-
-    private string Digits => _digits.ToString(CultureInfo.InvariantCulture);
-
-    // Decimal shifts the point exactly where it can hold the number: 0.145 × 100 in binary would print as 14.499… .
-    private string PercentText(double value) =>
-        (Math.Abs(value) is > 1e-12 and < 1e12 ? ((decimal)value * 100).ToString("F" + Digits, CultureInfo.InvariantCulture) : (value * 100).ToString("F" + Digits, CultureInfo.InvariantCulture))
-        + NarrowSpace + "%";
-
-    private string SignificantText(double value)
-    {
-        var scientific = value.ToString("E" + (_digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return exponent is < -4 or >= 6
-            ? ScientificText(value, _digits - 1)
-            : value.ToString("F" + Math.Max(0, _digits - 1 - exponent).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-    }
-
-    private static string ScientificText(double value, int decimals)
-    {
-        var text = value.ToString("E" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var split = text.IndexOf('E');
-        var exponent = int.Parse(text.AsSpan(split + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var result = new StringBuilder(text, 0, split, 32).Append("×10");
-        if (exponent < 0)
-        {
-            result.Append('⁻');
-        }
-
-        foreach (var digit in Math.Abs(exponent).ToString(CultureInfo.InvariantCulture))
-        {
-            result.Append(Superscripts[digit - '0']);
-        }
-
-        return result.ToString();
-    }
-
-    private static string Grouped(string digits)
-    {
-        var start = digits[0] == '-' ? 1 : 0;
-        if (digits.Length - start < 5)
-        {
-            return digits;
-        }
-
-        var result = new StringBuilder(digits);
-        for (var i = digits.Length - 3; i > start; i -= 3)
-        {
-            result.Insert(i, NarrowSpace);
-        }
-
-        return result.ToString();
-    }
-
-    // "-0.00" says no more than "0.00", and a hyphen is no minus.
-    private static string WithTrueMinus(string text)
-    {
-        if (text[0] != '-')
-        {
-            return text;
-        }
-
-        return text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? text[1..] : Minus + text[1..];
-    }
 }

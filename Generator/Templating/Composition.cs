@@ -74,7 +74,7 @@ internal sealed class Composition(ReportResults results, TemplateParts parts, Di
 
         return value.Text ?? value.Node switch
         {
-            ResultInteger integer => NumberFormat.Integer(integer.Value),
+            ResultInteger integer => NumberText.Integer(integer.Value),
             ResultNumber { Value: var real } => Plain(value, real, source),
             _ => value.FullPrecision,
         };
@@ -88,10 +88,10 @@ internal sealed class Composition(ReportResults results, TemplateParts parts, Di
     {
         if (double.IsInteger(number) && Math.Abs(number) < 1e15)
         {
-            return NumberFormat.Integer(number);
+            return NumberText.Integer(number);
         }
 
-        var (text, digits) = NumberFormat.Shortest(number);
+        var (text, digits) = NumberText.Shortest(number);
         if (digits > MostPlainDigits)
         {
             Report(

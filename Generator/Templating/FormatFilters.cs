@@ -18,14 +18,14 @@ internal static class FormatFilters
     /// <summary>All of them.</summary>
     public static LiquidFilter[] All { get; } =
     [
-        Format("fixed: decimals", 1, 0, NumberFormat.Fixed),
-        Format("percent: decimals", 0, 0, NumberFormat.Percent),
-        Format("scientific: decimals", 1, 0, NumberFormat.Scientific),
-        Format("significant: digits", 1, 1, NumberFormat.Significant),
+        Format("fixed: decimals", 1, 0, NumberText.Fixed),
+        Format("percent: decimals", 0, 0, NumberText.Percent),
+        Format("scientific: decimals", 1, 0, NumberText.Scientific),
+        Format("significant: digits", 1, 1, NumberText.Significant),
         new("integer", 0, 0, static (input, arguments, site) => Run(input, arguments, site, input switch
         {
-            ResultValue { Node: ResultInteger whole } => NumberFormat.Integer(whole.Value),
-            _ => Numbers.ToDouble(input) is double number ? NumberFormat.Integer(number) : null,
+            ResultValue { Node: ResultInteger whole } => NumberText.Integer(whole.Value),
+            _ => Numbers.ToDouble(input) is double number ? NumberText.Integer(number) : null,
         })),
         new("sign", 0, 0, Sign),
         new("otherwise: text", 1, 1, static (input, arguments, site) =>
@@ -69,7 +69,7 @@ internal static class FormatFilters
             return site.FailForNumber(input);
         }
 
-        var text = result.Text ?? NumberFormat.Shortest(number).Text;
+        var text = result.Text ?? NumberText.Shortest(number).Text;
         var isZero = text.AsSpan().IndexOfAnyInRange('1', '9') < 0;
         return result.Formatted(number > 0 && !isZero ? "+" + text : text, site.Name);
     }

@@ -228,13 +228,13 @@ public class HtmlFragmentTests
         AssertBlock(
             "<div class=\"equation lines scroll\"><table role=\"presentation\">\n"
             + $"<tr id=\"eq-a\"><td class=\"edge\"></td><td class=\"right\">{Cell(a)}</td><td style=\"padding-left:0.5em\">{Cell(b)}</td><td class=\"equation-number\">(1)</td></tr>\n"
-            + $"<tr><td class=\"edge\"></td><td class=\"right\">{Cell(b)}</td><td style=\"padding-left:0.5em\"></td><td class=\"edge\"></td></tr>\n"
+            + $"<tr><td class=\"edge\"></td><td class=\"right\" style=\"padding-bottom:0.8em\">{Cell(b)}</td><td style=\"padding-left:0.5em;padding-bottom:0.8em\"></td><td class=\"edge\"></td></tr>\n"
             + "</table></div>\n",
             new EquationBlock
             {
                 Source = Source,
                 Latex = "",
-                Math = new MathTable([[a, b], [b]]) { Alignments = [ColumnAlignment.Right, ColumnAlignment.Left], ColumnGaps = [0.5], IsDisplayStyle = true },
+                Math = new MathTable([[a, b], [b]]) { Alignments = [ColumnAlignment.Right, ColumnAlignment.Left], ColumnGaps = [0.5], ExtraRowGaps = [0, 0.5], IsDisplayStyle = true },
                 Labels = [new EquationLabel(0, "eq-a", "1", Source)],
             });
     }

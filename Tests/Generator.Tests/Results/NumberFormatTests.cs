@@ -6,7 +6,7 @@ public class NumberFormatTests
 {
     [Theory]
     [InlineData(0.1317762, 2, "13.18\u202F%")]
-    [InlineData(0.145, 0, "15\u202F%")]
+    [InlineData(0.145, 0, "14\u202F%")]
     [InlineData(1, 1, "100.0\u202F%")]
     [InlineData(-0.5, 0, "\u221250\u202F%")]
     [InlineData(1e-20, 2, "0.00\u202F%")]
@@ -34,7 +34,7 @@ public class NumberFormatTests
 
     [Theory]
     [InlineData(0.00123456, 3, "0.00123")]
-    [InlineData(123456, 2, "123456")]
+    [InlineData(123456, 2, "120\u202F000")]
     [InlineData(9.9999, 3, "10.0")]
     [InlineData(1234567, 3, "1.23×10⁶")]
     [InlineData(1e-7, 2, "1.0×10⁻⁷")]

@@ -1,10 +1,11 @@
 using System.Globalization;
-using Colophon.Templating;
+using Colophon.Results;
+using Colophon.Tests.Templating;
 using CsCheck;
 
-namespace Colophon.Tests.Templating;
+namespace Colophon.Tests.Results;
 
-public class NumberFormatTests
+public class NumberTextTests
 {
     [Theory]
     [InlineData(0.13239851, 3, "0.132")]
@@ -18,7 +19,7 @@ public class NumberFormatTests
     [InlineData(12345.678, 1, "12\u202F345.7")]
     [InlineData(-1234567, 0, "−1\u202F234\u202F567")]
     [InlineData(1e22, 0, "10\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000")]
-    public void Fixed_decimals(double value, int decimals, string text) => Assert.Equal(text, NumberFormat.Fixed(value, decimals));
+    public void Fixed_decimals(double value, int decimals, string text) => Assert.Equal(text, NumberText.Fixed(value, decimals));
 
     [Theory]
     [InlineData(0.13239851, 2, "13.24\u202F%")]
@@ -28,7 +29,7 @@ public class NumberFormatTests
     [InlineData(1, 0, "100\u202F%")]
     [InlineData(0, 2, "0.00\u202F%")]
     [InlineData(250, 0, "25\u202F000\u202F%")]
-    public void Percent(double value, int decimals, string text) => Assert.Equal(text, NumberFormat.Percent(value, decimals));
+    public void Percent(double value, int decimals, string text) => Assert.Equal(text, NumberText.Percent(value, decimals));
 
     [Theory]
     [InlineData(0.00001234, 2, "1.23×10⁻⁵")]
@@ -36,7 +37,7 @@ public class NumberFormatTests
     [InlineData(0, 1, "0.0×10⁰")]
     [InlineData(9.99, 1, "1.0×10¹")]
     [InlineData(5, 0, "5×10⁰")]
-    public void Scientific(double value, int decimals, string text) => Assert.Equal(text, NumberFormat.Scientific(value, decimals));
+    public void Scientific(double value, int decimals, string text) => Assert.Equal(text, NumberText.Scientific(value, decimals));
 
     [Theory]
     [InlineData(0.13239851, 3, "0.132")]
@@ -47,13 +48,13 @@ public class NumberFormatTests
     [InlineData(9.996, 3, "10.0")]
     [InlineData(0, 3, "0.00")]
     [InlineData(-42, 2, "−42")]
-    public void Significant_digits(double value, int digits, string text) => Assert.Equal(text, NumberFormat.Significant(value, digits));
+    public void Significant_digits(double value, int digits, string text) => Assert.Equal(text, NumberText.Significant(value, digits));
 
     [Theory]
     [InlineData(9999, "9999")]
     [InlineData(10000, "10\u202F000")]
     [InlineData(long.MinValue, "−9\u202F223\u202F372\u202F036\u202F854\u202F775\u202F808")]
-    public void Whole_numbers(long value, string text) => Assert.Equal(text, NumberFormat.Integer(value));
+    public void Whole_numbers(long value, string text) => Assert.Equal(text, NumberText.Integer(value));
 
     [Theory]
     [InlineData(0.05, "0.05", 1)]
@@ -61,14 +62,14 @@ public class NumberFormatTests
     [InlineData(1.5e-7, "1.5×10⁻⁷", 2)]
     [InlineData(-2.5, "−2.5", 2)]
     public void The_shortest_text_counts_its_digits(double value, string text, int digits) =>
-        Assert.Equal((text, digits), NumberFormat.Shortest(value));
+        Assert.Equal((text, digits), NumberText.Shortest(value));
 
     [Fact]
     public void A_percentage_has_the_digits_of_the_number_itself() =>
         Gen.Double[0, 10].Sample(value =>
         {
-            var percent = NumberFormat.Percent(value, 3).TrimEnd('%', NumberFormat.NarrowSpace);
-            var fixedText = NumberFormat.Fixed(value, 5);
+            var percent = NumberText.Percent(value, 3).TrimEnd('%', NumberText.NarrowSpace);
+            var fixedText = NumberText.Fixed(value, 5);
             return decimal.Parse(percent, CultureInfo.InvariantCulture) == 100 * decimal.Parse(fixedText, CultureInfo.InvariantCulture);
         });
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 
-namespace Colophon.Templating;
+namespace Colophon.Results;
 
 /// <summary>Writes numbers as a typesetter does: U+2212 for minus, narrow no-break spaces between groups of three digits.</summary>
 /// <remarks>
 /// Digits come from the exact binary value, an exact half rounded to the even digit (ISO 80000-1, annex B, rule A), whatever the
 /// culture. Groups begin at five digits, as most publishers ask. A number that rounds to zero has no sign.
 /// </remarks>
-internal static class NumberFormat
+internal static class NumberText
 {
     /// <summary>The narrow no-break space between groups of digits and before a percent sign.</summary>
     public const char NarrowSpace = '\u202F';
