@@ -127,13 +127,19 @@ internal sealed class MathMLWriter
 
     private void WriteNumber(MathNumber number)
     {
-        _output.Append("<mn");
+        Open("mn");
         if (number.Value is { } value)
         {
-            _output.Append(" data-path=\"").AppendXml(value.Path).Append("\" data-value=\"").AppendXml(value.FullPrecision).Append('"');
+            // A token element may hold HTML's phrasing content (HTML, 13.2.6.5), so a value is the same element here as in a sentence.
+            _output.Append("<data value=\"").AppendXml(value.FullPrecision).Append("\" data-path=\"").AppendXml(value.Path).Append("\">");
+            _output.AppendXml(number.Text).Append("</data>");
+        }
+        else
+        {
+            _output.AppendXml(number.Text);
         }
 
-        _output.Append('>').AppendXml(number.Text).Append("</mn>");
+        Close("mn");
     }
 
     private void WriteText(MathText text)

@@ -141,8 +141,8 @@ public class LatexParserTests
         var formula = ParsedFormula.Of($@"p = {Value(0)} \text{{, say {Value(0)}}}", Values("13.2 %"));
 
         Assert.Equal(
-            "<mi>𝑝</mi><mo>=</mo><mn data-path=\"a.b0\" data-value=\"0.1\">13.2 %</mn>"
-                + "<mrow><mtext>, say\u00A0</mtext><mn data-path=\"a.b0\" data-value=\"0.1\">13.2 %</mn></mrow>",
+            "<mi>𝑝</mi><mo>=</mo><mn><data value=\"0.1\" data-path=\"a.b0\">13.2 %</data></mn>"
+                + "<mrow><mtext>, say\u00A0</mtext><mn><data value=\"0.1\" data-path=\"a.b0\">13.2 %</data></mn></mrow>",
             formula.Content);
     }
 
