@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NeuralNetworks3.Data;
@@ -6,10 +7,11 @@ using NeuralNetworks3.Data;
 namespace NeuralNetworks3.Classifiers;
 
 /// <summary>Counts the points of a sample that a rule gets wrong, four at a time.</summary>
-/// <remarks>The pocket asks for this after every mistake, so it is what a run spends its time on.</remarks>
+/// <remarks>The pocket asks for this after every mistake, so it is what a run spends its time on, from its first call.</remarks>
 public static class ErrorCount
 {
     /// <summary>How many points a rule gets wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(LinearRule rule, LabelledSample sample)
     {
         ArgumentNullException.ThrowIfNull(sample);

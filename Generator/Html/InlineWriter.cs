@@ -14,9 +14,18 @@ internal sealed class InlineWriter(Markup markup, NoteWriter notes, PictureWrite
     /// <summary>Appends inlines.</summary>
     public void Write(ImmutableArray<Inline> inlines)
     {
-        foreach (var inline in inlines)
+        for (var i = 0; i < inlines.Length; i++)
         {
-            Write(inline);
+            if (inlines[i] is InlineMath && i + 1 < inlines.Length && inlines[i + 1] is Text { Value: [var first, ..] words } && IsClosing(first))
+            {
+                WriteTied(inlines[i], words, out var rest);
+                Write(new Text(rest));
+                i++;
+            }
+            else
+            {
+                Write(inlines[i]);
+            }
         }
     }
 
@@ -83,6 +92,18 @@ internal sealed class InlineWriter(Markup markup, NoteWriter notes, PictureWrite
                 throw new ArgumentException("an unknown kind of inline", nameof(inline));
         }
     }
+
+    // A browser takes a formula for an object, around which a line may end; no line begins with a comma, though.
+    private void WriteTied(Inline formula, string next, out string rest)
+    {
+        var length = next.TakeWhile(IsClosing).Count();
+        rest = next[length..];
+        markup.Raw("<span class=\"tie\">");
+        Write(formula);
+        markup.Words(next[..length]).Raw("</span>");
+    }
+
+    private static bool IsClosing(char character) => character is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’';
 
     private void Write(BoundValue value) => markup
         .Raw("<data").Attribute("value", value.FullPrecision).Attribute("data-path", value.Path).Raw(">")

@@ -26,6 +26,11 @@ public class HtmlFragmentTests
     public void Line_ends() => AssertBlock("<p>a\nb<br/>\nc</p>\n", Text(Plain("a"), new SoftBreak(), Plain("b"), new HardBreak(), Plain("c")));
 
     [Fact]
+    public void A_formula_keeps_its_comma() => AssertBlock(
+        "<p><span class=\"tie\"><math><mi>𝑥</mi></math>),</span> so</p>\n",
+        Text(new InlineMath(new MathIdentifier("𝑥"), "x"), Plain("), so")));
+
+    [Fact]
     public void Code_in_a_sentence() => AssertBlock("<p><code>a &lt; b</code></p>\n", Text(new CodeSpan("a < b")));
 
     [Fact]
