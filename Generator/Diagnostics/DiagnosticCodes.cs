@@ -200,6 +200,9 @@ internal static class DiagnosticCodes
     /// <summary>A figure's division that holds something else.</summary>
     public static DiagnosticCode MalformedFigureDiv { get; } = Error("RPT325", "the division of a figure holds something else than one picture and its caption");
 
+    /// <summary>Two keys in brackets without a semicolon between them.</summary>
+    public static DiagnosticCode UnseparatedKeys { get; } = Error("RPT326", "the key \"@rosenblatt1958\" does not stand apart from the one before it");
+
     // RPT4xx: LaTeX.
 
     /// <summary>A backslash name that is neither LaTeX nor a macro.</summary>

@@ -117,6 +117,9 @@ internal sealed class BlockReader
     {
         switch (block)
         {
+            case NoteBlock or HiddenText or LinkReferenceDefinitionGroup or BlankLineBlock:
+                // Read where something refers to them.
+                break;
             case HeadingBlock heading:
                 blocks.Add(ReadHeading(heading));
                 break;
@@ -146,9 +149,6 @@ internal sealed class BlockReader
                 break;
             case HtmlBlock html:
                 ReadHtml(html);
-                break;
-            case NoteBlock or HiddenText or LinkReferenceDefinitionGroup or BlankLineBlock:
-                // Read where something refers to them.
                 break;
             default:
                 throw new UnreachableException(block.GetType().Name);

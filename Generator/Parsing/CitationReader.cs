@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Colophon.Diagnostics;
 using Colophon.Model;
 using Colophon.Parsing.Grammar;
+using Markdig.Syntax;
+using SourceSpan = Colophon.Model.SourceSpan;
 
 namespace Colophon.Parsing;
 
@@ -22,7 +24,8 @@ internal sealed class CitationReader(ReadingContext context, Func<int, SourceSpa
         var references = citation.Parts.Count(part => IsCrossReference(part.Key));
         if (references == 0)
         {
-            inlines.Add(new Citation([.. citation.Parts.Select(part => ReadItem(part, readText))], !citation.IsBracketed && !citation.Parts[0].HasMinus, locate(citation.Span.Start), []));
+            var isNarrative = !citation.IsBracketed && !citation.Parts[0].HasMinus;
+            inlines.Add(new Citation([.. citation.Parts.Select(part => ReadItem(part, readText))], isNarrative, locate(citation.Span.Start), []));
             return;
         }
 
@@ -43,20 +46,35 @@ internal sealed class CitationReader(ReadingContext context, Func<int, SourceSpa
         for (var i = 0; i < citation.Parts.Length; i++)
         {
             var part = citation.Parts[i];
-            var prefix = part.Prefix is null ? "" : readText(part.Prefix) + " ";
+            var prefix = part.Prefix is null ? "" : ReadWords(part.Prefix, readText) + " ";
             inlines.Add(new Text((i > 0 ? ", " : "") + prefix));
             inlines.Add(new CrossReference(context.PrintValues(part.Key), locate(part.Offset), []) { NumberOnly = part.HasMinus });
-            inlines.Add(new Text(part.Suffix is null ? "" : WithSpace(readText(part.Suffix))));
+            inlines.Add(new Text(part.Suffix is null ? "" : WithSpace(ReadWords(part.Suffix, readText))));
         }
     }
 
     private static string WithSpace(string suffix) => suffix.Length == 0 || suffix[0] is ',' or '.' or ':' ? suffix : " " + suffix;
 
+    /// <summary>Reads the words around a key; another key among them, which would not be printed, is reported.</summary>
+    private string ReadWords(HiddenText text, Func<HiddenText, string> readText)
+    {
+        foreach (var further in text.Inline?.Descendants<CitationInline>() ?? [])
+        {
+            context.Diagnostics.Add(
+                DiagnosticCodes.UnseparatedKeys,
+                locate(further.Span.Start),
+                $"the key \"@{context.PrintValues(further.Parts[0].Key)}\" does not stand apart from the one before it",
+                "put a semicolon between keys: [@first, p. 3; @second]");
+        }
+
+        return readText(text);
+    }
+
     private CitationItem ReadItem(CitationPart part, Func<HiddenText, string> readText) =>
         new(
             context.PrintValues(part.Key),
-            part.Prefix is null ? "" : readText(part.Prefix),
-            part.Suffix is null ? "" : readText(part.Suffix).TrimStart(',', ' '),
+            part.Prefix is null ? "" : ReadWords(part.Prefix, readText),
+            part.Suffix is null ? "" : ReadWords(part.Suffix, readText).TrimStart(',', ' '),
             part.HasMinus,
             locate(part.Offset));
 }

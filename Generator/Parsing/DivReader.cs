@@ -85,8 +85,8 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
         string[] hints = Suggestion.DidYouMean(name, known) is { } hint
             ? [hint]
             : ["a division is a callout (.callout-note, -tip, -important, -caution, -warning), .abstract, #refs, a table #tbl-… or a figure #fig-…"];
-        context.Diagnostics.Add(
-            DiagnosticCodes.UnknownDiv, context.Find(offset), name.Length == 0 ? "the division does not say what it is" : $"there is no kind of division \"{name}\"", hints);
+        var message = name.Length == 0 ? "the division does not say what it is" : $"there is no kind of division \"{name}\"";
+        context.Diagnostics.Add(DiagnosticCodes.UnknownDiv, context.Find(offset), message, hints);
     }
 
     private Callout ReadCallout(Div div, CalloutKind kind)

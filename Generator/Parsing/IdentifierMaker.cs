@@ -8,6 +8,7 @@ namespace Colophon.Parsing;
 internal sealed class IdentifierMaker
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Keeps an identifier of the author's from being made a second time.</summary>
     public void Reserve(string id) => _taken.Add(id);
@@ -17,10 +18,13 @@ internal sealed class IdentifierMaker
     {
         var made = FromText(text);
         var id = made;
-        for (var i = 1; !_taken.Add(id); i++)
+        var count = _counts.GetValueOrDefault(made);
+        while (!_taken.Add(id))
         {
-            id = string.Create(CultureInfo.InvariantCulture, $"{made}-{i}");
+            id = string.Create(CultureInfo.InvariantCulture, $"{made}-{++count}");
         }
+
+        _counts[made] = count;
 
         return id;
     }
@@ -28,8 +32,9 @@ internal sealed class IdentifierMaker
     private static string FromText(string text)
     {
         var id = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var shown in text.EnumerateRunes())
         {
+            var rune = Plain(shown);
             if (Rune.IsWhiteSpace(rune))
             {
                 if (id.Length > 0 && id[^1] != '-')
@@ -46,4 +51,13 @@ internal sealed class IdentifierMaker
         var made = id.ToString().TrimEnd('-');
         return made.Length == 0 ? "section" : made;
     }
+
+    /// <summary>The plain letter or digit that a character of a formula stands for (Unicode block "Mathematical Alphanumeric Symbols"): anchors are typed by hand.</summary>
+    private static Rune Plain(Rune rune) => rune.Value switch
+    {
+        0x210E => new Rune('h'),
+        >= 0x1D400 and <= 0x1D6A3 => new Rune("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"[(rune.Value - 0x1D400) % 52]),
+        >= 0x1D7CE and <= 0x1D7FF => new Rune((char)('0' + ((rune.Value - 0x1D7CE) % 10))),
+        _ => rune,
+    };
 }

@@ -24,7 +24,7 @@ internal static class SmartPunctuation
         var literals = new List<(LiteralInline Literal, int Start)>();
         Collect(root, stream, literals);
         var text = stream.ToString();
-        if (literals.Count == 0 || (text.AsSpan().IndexOfAny('\'', '"') < 0 && !text.Contains("--", StringComparison.Ordinal) && !text.Contains("...", StringComparison.Ordinal)))
+        if (!IsConcerned(text))
         {
             return;
         }
@@ -35,6 +35,9 @@ internal static class SmartPunctuation
             literal.Content = new StringSlice(Replace(text, start, literal.Content.Length, marks));
         }
     }
+
+    private static bool IsConcerned(string text) =>
+        text.AsSpan().ContainsAny('\'', '"') || text.Contains("--", StringComparison.Ordinal) || text.Contains("...", StringComparison.Ordinal);
 
     private static void Collect(ContainerInline root, StringBuilder stream, List<(LiteralInline Literal, int Start)> literals)
     {
@@ -139,7 +142,9 @@ internal static class SmartPunctuation
         var before = i > 0 ? text[i - 1] : '\n';
         var after = i + 1 < text.Length ? text[i + 1] : '\n';
         var canOpen = Flanks(after, before) && (!Flanks(before, after) || before is '(' or '[');
-        var canClose = Flanks(before, after);
+
+        // Within a word a single mark is an apostrophe, even where one waits for its partner.
+        var canClose = Flanks(before, after) && (isDouble || !char.IsLetterOrDigit(after));
         if (canClose && open.TryPop(out var partner))
         {
             marks[partner] = isDouble ? '“' : '‘';

@@ -28,6 +28,11 @@ internal sealed class CitationInline : LeafInline
 /// <remarks>The form is that of the Pandoc manual, "Citation syntax", which Quarto's cross-references share.</remarks>
 internal sealed class CitationSyntax : InlineParser
 {
+    /// <summary>How long a key in braces may be; bounds the work on text that opens many and closes none.</summary>
+    private const int LongestKey = 200;
+
+    private const string KeyMarks = ":.#$%&-+?<>~/";
+
     public CitationSyntax() => OpeningCharacters = ['@', '-', '['];
 
     /// <inheritdoc/>
@@ -190,7 +195,7 @@ internal sealed class CitationSyntax : InlineParser
         after = start;
         if (start < end && text[start] == '{')
         {
-            var close = text.IndexOf('}', start, end - start);
+            var close = text.IndexOf('}', start, Math.Min(end - start, LongestKey));
             after = close + 1;
             return close > start + 1 ? text[(start + 1)..close] : null;
         }
@@ -212,6 +217,7 @@ internal sealed class CitationSyntax : InlineParser
 
     /// <summary>Whether a character belongs to a key: a mark does only where a letter or digit follows, so a full stop after the key does not.</summary>
     private static bool IsKeyCharacter(string text, int i, int end) =>
-        char.IsLetterOrDigit(text[i]) || text[i] is '_' or ComposedMarkdown.ValueStart or ComposedMarkdown.ValueEnd
-        || (":.#$%&-+?<>~/".Contains(text[i], StringComparison.Ordinal) && i + 1 < end && (char.IsLetterOrDigit(text[i + 1]) || text[i + 1] is '_' or ComposedMarkdown.ValueStart));
+        IsKeyLetter(text[i]) || (KeyMarks.Contains(text[i], StringComparison.Ordinal) && i + 1 < end && IsKeyLetter(text[i + 1]));
+
+    private static bool IsKeyLetter(char c) => char.IsLetterOrDigit(c) || c is '_' or ComposedMarkdown.ValueStart or ComposedMarkdown.ValueEnd;
 }

@@ -23,13 +23,16 @@ internal sealed class DivSyntax : BlockParser
 {
     private const int LeastColons = 3;
 
+    /// <summary>How many divisions may be open at once: more than the reader accepts without a diagnostic, and few enough that each line is cheap.</summary>
+    private const int MostOpen = ReadingContext.DeepestNesting + 10;
+
     public DivSyntax() => OpeningCharacters = [':'];
 
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || SkipColons(ref line) < LeastColons)
+        if (processor.IsCodeIndent || SkipColons(ref line) < LeastColons || CountOpen(processor) > MostOpen)
         {
             return BlockState.None;
         }
@@ -48,12 +51,25 @@ internal sealed class DivSyntax : BlockParser
     {
         if (!IsClosingFence(processor) || BelongsInside(processor, block))
         {
+            // Indentation belongs to the lists within.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
         }
 
         ((Div)block).IsFenceClosed = true;
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
+    }
+
+    private static int CountOpen(BlockProcessor processor)
+    {
+        var count = 0;
+        for (Block? block = processor.CurrentContainer; block is not null; block = block.Parent)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static int SkipColons(ref StringSlice line)

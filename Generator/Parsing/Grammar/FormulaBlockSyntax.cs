@@ -115,15 +115,16 @@ internal sealed class FormulaBlockSyntax : BlockParser
     }
 
     /// <summary>Whether an open paragraph holds <c>$$</c> that waits for its other half.</summary>
-    private static bool IsWithinFormula(Block? block)
+    public static bool IsWithinFormula(Block? block)
     {
         if (block is not ParagraphBlock { Lines.Lines: not null } paragraph)
         {
             return false;
         }
 
-        var isWithin = false;
-        for (var i = 0; i < paragraph.Lines.Count; i++)
+        // Each line is looked at once, however many lines follow it.
+        var (seen, isWithin) = paragraph.GetData(typeof(FormulaBlock)) is ValueTuple<int, bool> known ? known : (0, false);
+        for (var i = seen; i < paragraph.Lines.Count; i++)
         {
             var slice = paragraph.Lines.Lines[i].Slice;
             var at = slice.Start;
@@ -134,6 +135,7 @@ internal sealed class FormulaBlockSyntax : BlockParser
             }
         }
 
+        paragraph.SetData(typeof(FormulaBlock), (paragraph.Lines.Count, isWithin));
         return isWithin;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class FormulaInline(GatheredText latex, bool isDisplay) : LeafIn
 /// </remarks>
 internal sealed class FormulaSyntax : InlineParser
 {
+    /// <summary>How long a formula within a sentence may be; bounds the work on text that opens many and closes none.</summary>
+    private const int Longest = 5_000;
+
     public FormulaSyntax() => OpeningCharacters = ['$'];
 
     /// <inheritdoc/>
@@ -74,7 +77,8 @@ internal sealed class FormulaSyntax : InlineParser
             return -1;
         }
 
-        for (var i = start; i < end; i++)
+        var farthest = Math.Min(end, start + Longest);
+        for (var i = start; i < farthest; i++)
         {
             if (text[i] == '\\')
             {

@@ -37,7 +37,7 @@ internal static class MarkdownGrammar
     public static MarkdownDocument? ParseInlines(string text)
     {
         var document = new MarkdownDocument();
-        document.Add(new HiddenText { ProcessInlines = true, Lines = new StringLineGroup(text) });
+        document.Add(new HiddenText { Lines = new StringLineGroup(text) });
         var processor = new InlineProcessor(document, InlineParsers.Value, true, MakeContext(text));
         try
         {
@@ -75,6 +75,7 @@ internal static class MarkdownGrammar
         builder.BlockParsers.Insert(0, new FormulaBlockSyntax());
         builder.BlockParsers.Insert(0, new DivSyntax());
         builder.BlockParsers.Insert(0, new NoteBlockSyntax());
+        builder.BlockParsers.Insert(0, new FormulaLineSyntax());
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += TableSyntax.OnParagraphClosed;
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange(MakeInlineParsers());
@@ -88,7 +89,7 @@ internal static class MarkdownGrammar
         new CitationSyntax(),
         new AttributeSyntax(),
         new HtmlEntityParser(),
-        new LinkInlineParser(),
+        new LinkSyntax(),
         new EscapeInlineParser(),
         new EmphasisInlineParser(),
         new CodeInlineParser(),

@@ -112,7 +112,7 @@ internal static class TableSyntax
             var only = new StringLine(ref slice, line.Line, 0, slice.Start, NewLine.LineFeed);
             var group = new StringLineGroup(1);
             group.Add(ref only);
-            row.Add(new HiddenText { ProcessInlines = true, Lines = group, Span = new(slice.Start, slice.End) });
+            row.Add(new HiddenText { Lines = group, Span = new(slice.Start, slice.End) });
         }
 
         return row;
@@ -156,6 +156,7 @@ internal static class TableSyntax
         var end = line.End + 1;
         var start = line.CurrentChar == '|' ? line.Start + 1 : line.Start;
         var cells = ImmutableArray.CreateBuilder<StringSlice>();
+        var verbatim = new VerbatimScanner(text, end);
         for (var i = start; i < end; i++)
         {
             if (text[i] == '\\')
@@ -169,7 +170,7 @@ internal static class TableSyntax
             }
             else
             {
-                i = Brackets.SkipVerbatim(text, i, end);
+                i = verbatim.Skip(i);
             }
         }
 

@@ -218,7 +218,10 @@ internal sealed class BibtexParser
         }
 
         _diagnostics.Add(
-            DiagnosticCodes.MalformedBibtex, _places.Find(start), $"the text after {_text[start]} is not closed", $"end it with {close}, and give each brace within it a partner");
+            DiagnosticCodes.MalformedBibtex,
+            _places.Find(start),
+            $"the text after {_text[start]} is not closed",
+            $"end it with {close}, and give each brace within it a partner");
         return null;
     }
 
@@ -242,7 +245,9 @@ internal sealed class BibtexParser
             return value;
         }
 
-        string[] hints = Suggestion.DidYouMean(word, _strings.Keys) is { } hint ? [hint] : [$"put it in braces: {{{word}}}", $"or define it: @string{{{word} = {{…}}}}"];
+        string[] hints = Suggestion.DidYouMean(word, _strings.Keys) is { } hint
+            ? [hint]
+            : [$"put it in braces: {{{word}}}", $"or define it: @string{{{word} = {{…}}}}"];
         _diagnostics.Add(DiagnosticCodes.UnknownBibtexString, _places.Find(start), $"there is no @string \"{word}\"", hints);
         return word;
     }

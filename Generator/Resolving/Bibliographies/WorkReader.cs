@@ -42,7 +42,9 @@ internal sealed class WorkReader(DiagnosticBag diagnostics)
 
     /// <summary>Fields that are not text to be printed by their own name.</summary>
     private static readonly FrozenSet<string> Apart =
-        new[] { "author", "editor", "title", "booktitle", "journal", "journaltitle", "abstract", "keywords", "file", "crossref", "doi", "url" }.ToFrozenSet(StringComparer.Ordinal);
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            ["author", "editor", "title", "booktitle", "journal", "journaltitle", "abstract", "keywords", "file", "crossref", "doi", "url"]);
 
     /// <summary>Reads a work.</summary>
     public Work Read(BibtexEntry entry)
