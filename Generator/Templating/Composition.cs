@@ -3,6 +3,7 @@ using System.Globalization;
 using Colophon.Diagnostics;
 using Colophon.Model;
 using Colophon.Results;
+using Colophon.Templating.Values;
 using Fluid.Values;
 
 namespace Colophon.Templating;

@@ -1,6 +1,7 @@
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Model;
+using Colophon.Templating.Yaml;
 
 namespace Colophon.Templating;
 

@@ -1,6 +1,9 @@
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
+using Colophon.Templating.Liquid;
+using Colophon.Templating.Values;
+using Colophon.Templating.Yaml;
 using Fluid;
 using Fluid.Ast;
 

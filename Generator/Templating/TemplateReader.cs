@@ -1,4 +1,5 @@
 using Colophon.Diagnostics;
+using Colophon.Templating.Liquid;
 using Fluid.Ast;
 
 namespace Colophon.Templating;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Colophon.Model;
+using Colophon.Templating.Liquid;
 using Fluid;
 using Fluid.Ast;
 

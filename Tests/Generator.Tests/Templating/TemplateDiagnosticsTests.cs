@@ -1,5 +1,5 @@
 using System.Globalization;
-using Colophon.Templating;
+using Colophon.Templating.Liquid;
 using CsCheck;
 
 namespace Colophon.Tests.Templating;

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Colophon.Diagnostics;
+using Colophon.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Colophon.Templating.Yaml;
+
+/// <summary>Reads YAML into nodes that know their places.</summary>
+/// <remarks>
+/// It pulls the parser's events: YamlDotNet's deserializer would need reflection at every start, and forgets places. Anchors,
+/// aliases and tags have no use in front matter and are refused, which also rules out exponential expansion.
+/// </remarks>
+internal sealed class YamlReader(TemplateSource source, int firstLine, DiagnosticBag diagnostics)
+{
+    private const int DeepestNesting = 20;
+
+    private readonly Parser _events = new(new StringReader(source.Text));
+
+    /// <summary>Reads the whole text, which must be one mapping or nothing; null, with a diagnostic, where it is not.</summary>
+    public YamlMapping? ReadMapping()
+    {
+        try
+        {
+            _events.Consume<StreamStart>();
+            if (_events.Accept<StreamEnd>(out _))
+            {
+                return new YamlMapping([], new SourceSpan(source.File, firstLine, 1));
+            }
+
+            _events.Consume<DocumentStart>();
+            var root = ReadNode(0);
+            _events.Consume<DocumentEnd>();
+            switch (root)
+            {
+                case YamlMapping mapping:
+                    return mapping;
+                case YamlScalar { IsEmpty: true }:
+                    return new YamlMapping([], root.Source);
+                default:
+                    ReportBroken(root.Source, "keys and values were expected");
+                    return null;
+            }
+        }
+        catch (YamlException fault)
+        {
+            ReportBroken(PlaceOf(fault.Start), Lowered(fault.Message));
+            return null;
+        }
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var next = _events.Consume<ParsingEvent>();
+        if (depth > DeepestNesting)
+        {
+            throw new SemanticErrorException(next.Start, next.End, "the values are nested too deeply");
+        }
+
+        return next switch
+        {
+            NodeEvent { Anchor.IsEmpty: false } => throw new SemanticErrorException(next.Start, next.End, "anchors are not supported"),
+            AnchorAlias => throw new SemanticErrorException(next.Start, next.End, "aliases are not supported"),
+            NodeEvent { Tag.IsEmpty: false } => throw new SemanticErrorException(next.Start, next.End, "tags are not supported"),
+            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, ContentOf(scalar)),
+            SequenceStart => ReadList(PlaceOf(next.Start), depth),
+            MappingStart => ReadEntries(PlaceOf(next.Start), depth),
+            _ => throw new UnreachableException(next.GetType().Name),
+        };
+    }
+
+    private YamlList ReadList(SourceSpan start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_events.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new YamlList(items.ToImmutable(), start);
+    }
+
+    private YamlMapping ReadEntries(SourceSpan start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var firstPlaces = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        while (!_events.TryConsume<MappingEnd>(out _))
+        {
+            if (!_events.Accept<Scalar>(out var key))
+            {
+                var found = _events.Current!;
+                throw new SemanticErrorException(found.Start, found.End, "a key must be a word");
+            }
+
+            _events.MoveNext();
+            var entry = new YamlEntry(key.Value, PlaceOf(key.Start), ReadNode(depth + 1));
+            if (firstPlaces.TryGetValue(entry.Key, out var first))
+            {
+                diagnostics.Add(DiagnosticCodes.DuplicateKey, entry.KeySource, $"\"{entry.Key}\" is given twice", $"keep one of them: the first is in {first}");
+            }
+            else
+            {
+                firstPlaces.Add(entry.Key, entry.KeySource);
+                entries.Add(entry);
+            }
+        }
+
+        return new YamlMapping(entries.ToImmutable(), start);
+    }
+
+    private void ReportBroken(SourceSpan place, string reason) =>
+        diagnostics.Add(
+            DiagnosticCodes.BrokenYaml,
+            place,
+            $"the front matter is not YAML: {reason}",
+            "write one \"key: value\" a line, and quote a value that holds \": \" or \" #\", or starts with a sign such as [, {, *, & or @");
+
+    private SourceSpan PlaceOf(Mark mark) => new(source.File, firstLine + (int)mark.Line - 1, (int)mark.Column);
+
+    private SourceSpan ContentOf(Scalar scalar)
+    {
+        var start = PlaceOf(scalar.Start);
+        return scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? start with { Column = start.Column + 1 } : start;
+    }
+
+    // YamlDotNet writes sentences; a diagnostic is a clause.
+    private static string Lowered(string message) => char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+}
