@@ -1,5 +1,6 @@
 using System.Reflection;
 using Colophon.Cli;
+using Colophon.Running;
 
 namespace Colophon;
 
@@ -8,8 +9,8 @@ public static class Report
 {
     /// <summary>Runs the command line of a report project: <c>return await Report.RunAsync(args);</c> is all that its Main says.</summary>
     /// <param name="arguments">The arguments of Main.</param>
-    /// <returns>The exit code: 0 done, 1 the report has mistakes, 2 the command line has, 130 interrupted.</returns>
-    /// <remarks>The experiments are the concrete classes of the entry assembly that derive from <see cref="Running.Experiment{TResult}"/>.</remarks>
+    /// <returns>The exit code: 0 done, 1 the report has mistakes, 2 the command line has, 70 the engine has, 130 interrupted.</returns>
+    /// <remarks>The experiments are the concrete classes of the entry assembly that derive from <see cref="Experiment{TResult}"/>.</remarks>
     public static async Task<int> RunAsync(string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
@@ -21,6 +22,15 @@ public static class Report
             pressed.Cancel = !interruption.IsCancellationRequested;
             interruption.Cancel();
         };
-        return await new ReportProgram(assembly, Console.Out, Console.Error).RunAsync(arguments, interruption.Token).ConfigureAwait(false);
+        var surroundings = new ProgramSurroundings
+        {
+            Experiments = diagnostics => ExperimentCatalog.Discover(assembly, diagnostics),
+            Output = Console.Out,
+            Errors = Console.Error,
+            WorkingFolder = Environment.CurrentDirectory,
+            DrawsProgress = !Console.IsOutputRedirected,
+            UsesColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+        return await new ReportProgram(surroundings).RunAsync(arguments, interruption.Token).ConfigureAwait(false);
     }
 }

@@ -27,16 +27,17 @@ internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Page
 /// <param name="diagnostics">Where mistakes go; phases go on where they can, so that one run shows all of them.</param>
 internal sealed class ReportPipeline(IProjectFiles files, string templatePath, DiagnosticBag diagnostics)
 {
+    /// <summary>The seed of the report's front matter; 0 where it names none.</summary>
+    public long ReadSeed() => FrontMatterReader.ReadWhatIsRight(files, templatePath, new DiagnosticBag())?.Seed ?? 0;
+
     /// <summary>Runs the experiments with the seed of the report's front matter.</summary>
     /// <returns>What they found, or null where one failed.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportResults?> RunExperimentsAsync(ExperimentCatalog catalog, int threads, IRunProgress progress, CancellationToken cancellationToken)
     {
-        var seed = FrontMatterReader.Read(files, templatePath, new DiagnosticBag())?.Seed ?? 0;
-
         // Nothing else in a report waits for a fresh process as long as this; the experiments need none of it.
         var preparation = Task.Run(TemplateComposer.Prepare, cancellationToken);
-        using var runner = new ExperimentRunner(seed, threads, progress, diagnostics);
+        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics);
         var results = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
         await preparation.ConfigureAwait(false);
 
@@ -49,16 +50,17 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportOutputs?> MakeAsync(ReportResults results, CancellationToken cancellationToken)
     {
-        var frontMatter = FrontMatterReader.Read(files, templatePath, diagnostics) ?? FrontMatter.Unreadable(templatePath);
-        var composed = new TemplateComposer(files, results, diagnostics).Compose(templatePath, frontMatter);
-        if (composed is null)
+        var mistakes = new DiagnosticBag();
+        var frontMatter = FrontMatterReader.ReadWhatIsRight(files, templatePath, mistakes);
+        diagnostics.AddAll(mistakes);
+        if (frontMatter is null || mistakes.HasErrors)
         {
+            FindFurtherMistakes(frontMatter ?? FrontMatter.Unreadable(templatePath), results);
             return null;
         }
 
-        var parsed = new MarkdownReader(files, results, diagnostics).Read(composed);
-        var document = new ReferenceResolver(files, diagnostics).Resolve(parsed, frontMatter);
-        if (diagnostics.HasErrors)
+        var document = Read(frontMatter, results, diagnostics);
+        if (document is null || diagnostics.HasErrors)
         {
             return null;
         }
@@ -67,6 +69,33 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
         var pdf = PdfWriter.Write(pages);
         return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
+    }
+
+    private ReportDocument? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
+    {
+        if (new TemplateComposer(files, results, mistakes).Compose(templatePath, frontMatter) is not { } composed)
+        {
+            return null;
+        }
+
+        var parsed = new MarkdownReader(files, results, mistakes).Read(composed);
+        return new ReferenceResolver(files, mistakes).Resolve(parsed, frontMatter);
+    }
+
+    // Keys that could not be read may have named the bibliography and the macros: what is said of the lack of them would follow from that.
+    private void FindFurtherMistakes(FrontMatter frontMatter, ReportResults results)
+    {
+        var found = new DiagnosticBag();
+        Read(frontMatter, results, found);
+        foreach (var mistake in found.ToOrdered())
+        {
+            if (mistake.Code == DiagnosticCodes.NoBibliography || (mistake.Code == DiagnosticCodes.UnknownCommand && frontMatter.Macros.IsEmpty))
+            {
+                continue;
+            }
+
+            diagnostics.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
+        }
     }
 
     /// <summary>The files that a report leaves, results included.</summary>

@@ -26,7 +26,7 @@ internal enum Command
 /// <summary>A command and its options.</summary>
 internal sealed record CommandLine
 {
-    private static readonly ImmutableArray<string> Options = ["--help", "--output", "--project", "--quiet", "--strict", "--threads"];
+    private static readonly ImmutableArray<string> Options = ["--help", "--output", "--project", "--quiet", "--strict", "--threads", "--trace"];
 
     /// <summary>What is to be done; build by default.</summary>
     public Command Command { get; init; } = Command.Build;
@@ -49,6 +49,9 @@ internal sealed record CommandLine
     /// <summary>Whether warnings fail the run.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether a bug of the engine is shown with its stack trace.</summary>
+    public bool IsTraced { get; init; }
+
     /// <summary>How to use the program.</summary>
     public static string Usage =>
         """
@@ -63,9 +66,10 @@ internal sealed record CommandLine
           --threads N         how many pieces of work may run at once (the result is the same for every N)
           --strict            warnings fail the run
           --quiet             print nothing but diagnostics
+          --trace             show a bug of the engine with its stack trace
           --help              print this
 
-        exit codes: 0 done, 1 the report has mistakes, 2 the command line has, 130 interrupted
+        exit codes: 0 done, 1 the report has mistakes, 2 the command line has, 70 the engine has, 130 interrupted
         """;
 
     /// <summary>Reads the arguments.</summary>
@@ -80,7 +84,12 @@ internal sealed record CommandLine
             var (name, inlineValue) = argument.Split('=', 2) is [var left, var right] && left.StartsWith("--", StringComparison.Ordinal)
                 ? (left, right)
                 : (argument, null);
-            string? Value() => inlineValue ?? (++i < arguments.Count ? arguments[i] : Missing(name, diagnostics));
+            string? Value() => (inlineValue ?? Following(arguments, ref i)) is { Length: > 0 } value ? value : Missing(name, diagnostics);
+            if (inlineValue is not null && name is ("--quiet" or "--strict" or "--trace" or "--help"))
+            {
+                diagnostics.Add(DiagnosticCodes.BadOptionValue, null, $"{name} is \"{inlineValue}\"", $"write {name} alone: it takes no value");
+            }
+
             switch (name)
             {
                 case "--quiet" or "-q":
@@ -88,6 +97,9 @@ internal sealed record CommandLine
                     break;
                 case "--strict":
                     line = line with { IsStrict = true };
+                    break;
+                case "--trace":
+                    line = line with { IsTraced = true };
                     break;
                 case "--help" or "-h" or "-?":
                     line = line with { Command = Command.Help };
@@ -135,6 +147,10 @@ internal sealed record CommandLine
 
         return words.Count > 0 ? line with { Report = words[0] } : line;
     }
+
+    // An option where a value should stand: the value was forgotten.
+    private static string? Following(IReadOnlyList<string> arguments, ref int i) =>
+        i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null;
 
     private static string? Missing(string option, DiagnosticBag diagnostics)
     {

@@ -14,25 +14,38 @@ internal sealed record ProjectFolder(string Root, string Report)
     /// <summary>The report's main template, relative to the root.</summary>
     public string TemplatePath => $"{Templates}/{Report}/{ReportFile}";
 
+    /// <summary>Full path of the folder of all reports' templates.</summary>
+    public string TemplatesFolder => Path.Combine(Root, Templates);
+
     /// <summary>Finds the project and the report.</summary>
+    /// <param name="line">What the user wants.</param>
+    /// <param name="workingFolder">Full path of the current folder.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
     /// <returns>The place, or null where an error was reported.</returns>
-    public static ProjectFolder? Find(CommandLine line, DiagnosticBag diagnostics)
+    public static ProjectFolder? Find(CommandLine line, string workingFolder, DiagnosticBag diagnostics)
     {
-        var start = Path.GetFullPath(line.Project ?? ".");
+        var start = Path.GetFullPath(line.Project ?? ".", workingFolder);
         var root = line.Project is null ? Ancestors(start).FirstOrDefault(HasTemplates) : start;
         if (root is null || !HasTemplates(root))
         {
             diagnostics.Add(
                 DiagnosticCodes.NoProject,
                 null,
-                line.Project is null ? "neither this folder nor one above it has a folder \"Templates\"" : $"the folder \"{line.Project}\" has no folder \"Templates\"",
-                "run the program in the report project, or name it with --project");
+                WhyNoProject(line.Project, start),
+                "run the program in the folder of the report project, or name that folder with --project");
             return null;
         }
 
         var reports = Reports(root);
         return line.Report is null ? TheOnlyOne(root, reports, diagnostics) : Named(root, line.Report, reports, diagnostics);
     }
+
+    private static string WhyNoProject(string? named, string start) => named switch
+    {
+        null => "neither this folder nor one above it has a folder \"Templates\"",
+        _ when !Directory.Exists(start) => $"there is no folder \"{named}\"",
+        _ => $"the folder \"{named}\" has no folder \"Templates\"",
+    };
 
     private static ProjectFolder? TheOnlyOne(string root, ImmutableArray<string> reports, DiagnosticBag diagnostics)
     {

@@ -1,22 +1,17 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Reflection;
 using Colophon.Diagnostics;
 using Colophon.Host;
-using Colophon.Results;
-using Colophon.Running;
 
 namespace Colophon.Cli;
 
-/// <summary>Carries out a command line; the only place that prints and that chooses an exit code.</summary>
-/// <param name="experiments">The assembly whose experiments are run.</param>
-/// <param name="output">What was done.</param>
-/// <param name="errors">What is wrong.</param>
-internal sealed class ReportProgram(Assembly experiments, TextWriter output, TextWriter errors)
+/// <summary>Carries out a command line; the only place that chooses an exit code.</summary>
+/// <param name="surroundings">Experiments, writers and folders.</param>
+internal sealed class ReportProgram(ProgramSurroundings surroundings)
 {
     private const int Done = 0;
     private const int HasMistakes = 1;
     private const int BadCommandLine = 2;
+    private const int InternalError = 70;
     private const int Interrupted = 130;
 
     /// <summary>Carries out a command line.</summary>
@@ -24,10 +19,9 @@ internal sealed class ReportProgram(Assembly experiments, TextWriter output, Tex
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        var line = CommandLine.Parse(arguments, diagnostics);
-        if (line is null)
+        if (CommandLine.Parse(arguments, diagnostics) is not { } line)
         {
-            Print(diagnostics, new InMemoryFiles());
+            Print(diagnostics);
             return BadCommandLine;
         }
 
@@ -37,137 +31,89 @@ internal sealed class ReportProgram(Assembly experiments, TextWriter output, Tex
             {
                 Command.Help => PrintUsage(),
                 Command.List => PrintExperiments(diagnostics),
-                Command.Build or Command.Check => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
-                Command.Watch => await WatchAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
+                Command.Build or Command.Check or Command.Watch => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(line.Command.ToString()),
             };
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await errors.WriteLineAsync("interrupted; Output/ is as it was").ConfigureAwait(false);
+            await surroundings.Errors.WriteLineAsync("interrupted; nothing was written").ConfigureAwait(false);
             return Interrupted;
+        }
+        catch (Exception fault)
+        {
+            await ReportFaultAsync(fault, line.IsTraced).ConfigureAwait(false);
+            return InternalError;
         }
     }
 
     private int PrintUsage()
     {
-        output.WriteLine(CommandLine.Usage);
+        surroundings.Output.WriteLine(CommandLine.Usage);
         return Done;
     }
 
     private int PrintExperiments(DiagnosticBag diagnostics)
     {
-        var catalog = ExperimentCatalog.Discover(experiments, diagnostics);
-        foreach (var experiment in catalog?.Experiments ?? [])
+        foreach (var experiment in surroundings.Experiments(diagnostics)?.Experiments ?? [])
         {
-            output.WriteLine(experiment.Id);
+            surroundings.Output.WriteLine(experiment.Id);
         }
 
-        return Conclude(diagnostics, new InMemoryFiles(), isStrict: false);
+        Print(diagnostics);
+        return diagnostics.HasErrors ? HasMistakes : Done;
     }
 
     private async Task<int> MakeAsync(CommandLine line, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
-        if (ProjectFolder.Find(line, diagnostics) is not { } project)
+        if (ProjectFolder.Find(line, surroundings.WorkingFolder, diagnostics) is not { } project)
         {
-            Print(diagnostics, new InMemoryFiles());
+            Print(diagnostics);
             return BadCommandLine;
         }
 
-        var files = new DiskFiles(project.Root);
-        var pipeline = new ReportPipeline(files, project.TemplatePath, diagnostics);
-        if (ExperimentCatalog.Discover(experiments, diagnostics) is { } catalog
-            && await RunExperimentsAsync(pipeline, catalog, line, cancellationToken).ConfigureAwait(false) is { } results
-            && await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is { } outputs
-            && !Fails(diagnostics, line.IsStrict)
-            && line.Command == Command.Build)
+        if (MissesAssets(diagnostics))
         {
-            Write(line, project, outputs, results, diagnostics, started);
+            Print(diagnostics);
+            return HasMistakes;
         }
 
-        return Conclude(diagnostics, files, line.IsStrict);
+        var making = new ReportMaking(line, project, surroundings);
+        if (line.Command == Command.Watch)
+        {
+            await new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(cancellationToken).ConfigureAwait(false);
+            return Done;
+        }
+
+        return await making.RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
     }
 
-    private async Task<int> WatchAsync(CommandLine line, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private bool MissesAssets(DiagnosticBag diagnostics)
     {
-        if (ProjectFolder.Find(line, diagnostics) is not { } project)
-        {
-            Print(diagnostics, new InMemoryFiles());
-            return BadCommandLine;
-        }
-
-        // The experiments are compiled into this process, so only templates can change under it: results are kept.
-        var files = new DiskFiles(project.Root);
-        using var changes = new TemplateChanges(Path.GetDirectoryName(Path.Combine(project.Root, project.TemplatePath))!);
-        ReportResults? results = null;
-        while (true)
-        {
-            var started = Stopwatch.GetTimestamp();
-            diagnostics = new DiagnosticBag();
-            var pipeline = new ReportPipeline(files, project.TemplatePath, diagnostics);
-            if (results is null && ExperimentCatalog.Discover(experiments, diagnostics) is { } catalog)
-            {
-                results = await RunExperimentsAsync(pipeline, catalog, line, cancellationToken).ConfigureAwait(false);
-            }
-
-            if (results is not null && await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is { } outputs)
-            {
-                Write(line, project, outputs, results, diagnostics, started);
-            }
-
-            Conclude(diagnostics, files, line.IsStrict);
-            await changes.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private Task<ReportResults?> RunExperimentsAsync(ReportPipeline pipeline, ExperimentCatalog catalog, CommandLine line, CancellationToken cancellationToken)
-    {
-        if (line.IsQuiet)
-        {
-            return pipeline.RunExperimentsAsync(catalog, line.Threads, new NoProgress(), cancellationToken);
-        }
-
-        return Console.IsOutputRedirected
-            ? pipeline.RunExperimentsAsync(catalog, line.Threads, new PlainProgress(output), cancellationToken)
-            : LiveProgress.WatchAsync(progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken));
-    }
-
-    private void Write(CommandLine line, ProjectFolder project, ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)
-    {
-        var folder = line.Output ?? "Output";
-        var made = ReportPipeline.FilesOf(project.Report, outputs, results);
-        try
-        {
-            new OutputFolder(Path.GetFullPath(Path.Combine(line.Output is null ? project.Root : ".", folder))).Replace(made);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        foreach (var name in RequiredAssets.MissingIn(surroundings.AssetFolder))
         {
             diagnostics.Add(
-                DiagnosticCodes.CannotWrite,
+                DiagnosticCodes.MissingAsset,
                 null,
-                $"the folder \"{folder}\" cannot be written: {exception.Message}",
-                "free the folder, or name another one with --output; what stood there stands there still");
-            return;
+                $"the asset \"{name}\" is missing",
+                $"build the report project again, or copy the folder \"assets\" along with the program: it was looked for in {surroundings.AssetFolder}");
         }
 
-        if (!line.IsQuiet)
-        {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{folder}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
-        }
+        return diagnostics.HasErrors;
     }
 
-    private static bool Fails(DiagnosticBag diagnostics, bool isStrict) =>
-        diagnostics.HasErrors || (isStrict && diagnostics.ToOrdered().Length > 0);
-
-    private int Conclude(DiagnosticBag diagnostics, IProjectFiles files, bool isStrict)
+    // Whatever an author can get wrong has a diagnostic, so this is no mistake of the author's, who is not shown its inside unasked.
+    private async Task ReportFaultAsync(Exception fault, bool isTraced)
     {
-        Print(diagnostics, files);
-        return Fails(diagnostics, isStrict) ? HasMistakes : Done;
+        var told = isTraced ? fault.ToString() : $"{fault.GetType().Name}: {fault.Message}";
+        await surroundings.Errors.WriteLineAsync(
+            $"""
+            internal error: this is a bug of Colophon, not a mistake in the report
+              {told.ReplaceLineEndings("\n  ")}
+              hint: {(isTraced ? "send this to the maintainers with the templates" : "run it again with --trace to see where, and send that to the maintainers with the templates")}
+            """.ReplaceLineEndings("\n")).ConfigureAwait(false);
     }
 
-    private void Print(DiagnosticBag diagnostics, IProjectFiles files) =>
-        new DiagnosticPrinter(errors, files, useColour: !Console.IsErrorRedirected).Print(diagnostics.ToOrdered());
+    private void Print(DiagnosticBag diagnostics) =>
+        new DiagnosticPrinter(surroundings.Errors, new InMemoryFiles(), surroundings.UsesColour).Print(diagnostics.ToOrdered());
 }

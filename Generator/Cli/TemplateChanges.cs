@@ -18,6 +18,9 @@ internal sealed class TemplateChanges : IDisposable
         _watcher.Created += (_, _) => _changed.Writer.TryWrite(true);
         _watcher.Deleted += (_, _) => _changed.Writer.TryWrite(true);
         _watcher.Renamed += (_, _) => _changed.Writer.TryWrite(true);
+
+        // More changes at once than the system counts: some change, then.
+        _watcher.Error += (_, _) => _changed.Writer.TryWrite(true);
         _watcher.EnableRaisingEvents = true;
     }
 

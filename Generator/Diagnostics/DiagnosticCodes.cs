@@ -32,6 +32,9 @@ internal static class DiagnosticCodes
     /// <summary>A font or another asset is missing beside the program.</summary>
     public static DiagnosticCode MissingAsset { get; } = Error("RPT009", "the asset \"fonts/STIXTwoMath_400Regular.ttf\" is missing");
 
+    /// <summary>A file of the project cannot be read.</summary>
+    public static DiagnosticCode CannotRead { get; } = Error("RPT010", "a file of the project cannot be read: access to the path is denied");
+
     // RPT1xx: front matter.
 
     /// <summary>The report file does not exist.</summary>

@@ -12,6 +12,7 @@ internal sealed class OutputFolder(string path)
     /// <exception cref="UnauthorizedAccessException">The folder may not be written; what stood there stands there still.</exception>
     public void Replace(ImmutableArray<(string Name, byte[] Content)> files)
     {
+        RequireRoom(files.Select(file => file.Name));
         Directory.CreateDirectory(path);
         var staging = Directory.CreateDirectory(Path.Combine(path, ".staging-" + Path.GetRandomFileName())).FullName;
         try
@@ -26,6 +27,20 @@ internal sealed class OutputFolder(string path)
         finally
         {
             Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    // What the runtime says of these is a riddle, and differs from system to system.
+    private void RequireRoom(IEnumerable<string> names)
+    {
+        if (File.Exists(path))
+        {
+            throw new IOException("a file of that name stands in its place");
+        }
+
+        if (names.FirstOrDefault(name => Directory.Exists(Path.Combine(path, name))) is { } taken)
+        {
+            throw new IOException($"a folder stands in the place of its file \"{taken}\"");
         }
     }
 

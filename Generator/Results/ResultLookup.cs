@@ -43,8 +43,8 @@ internal sealed record ResultLookup(ResultNode? Node, int Depth, ResultNode Reac
         return group.Members.Count switch
         {
             0 => $"{place} has no values",
-            <= NamesInHint => $"use what {place} has: {names}",
-            _ => $"use what {place} has: {names}, …",
+            <= NamesInHint => $"use one of the names in {place}: {names}",
+            _ => $"use one of the names in {place}: {names}, …",
         };
     }
 }

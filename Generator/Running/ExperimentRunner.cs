@@ -73,7 +73,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             progress.Finished(experiment.Id);
             return new Run(experiment.Id, values, presentation);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // An experiment is the report author's code: whatever it throws is a mistake to be shown, with its place.
             diagnostics.Add(DiagnosticCodes.ExperimentFailed, null, $"the experiment \"{experiment.Id}\" failed: {exception.Message}", [.. ExceptionPlace.HintsOf(exception)]);

@@ -14,6 +14,16 @@ internal static class FrontMatterReader
     /// <returns>The front matter, or null where an error was reported.</returns>
     public static FrontMatter? Read(IProjectFiles files, string path, DiagnosticBag diagnostics)
     {
+        var mistakes = new DiagnosticBag();
+        var frontMatter = ReadWhatIsRight(files, path, mistakes);
+        diagnostics.AddAll(mistakes);
+        return mistakes.HasErrors ? null : frontMatter;
+    }
+
+    /// <summary>Reads the front matter as far as it is right, so that one wrong key does not make the rest of the report look wrong.</summary>
+    /// <returns>The keys that are right; null where none can be told, with an error reported.</returns>
+    public static FrontMatter? ReadWhatIsRight(IProjectFiles files, string path, DiagnosticBag diagnostics)
+    {
         if (!files.Exists(path))
         {
             diagnostics.Add(DiagnosticCodes.MissingReport, null, $"there is no report at \"{path}\"");
@@ -25,11 +35,8 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var mistakes = new DiagnosticBag();
-        var yaml = new YamlReader(new TemplateSource(path, block.Yaml), firstLine: 2, mistakes).ReadMapping();
-        var frontMatter = yaml is null ? null : new FrontMatterFields(path, mistakes).Read(yaml);
-        diagnostics.AddAll(mistakes);
-        return mistakes.HasErrors ? null : frontMatter;
+        var yaml = new YamlReader(new TemplateSource(path, block.Yaml), firstLine: 2, diagnostics).ReadMapping();
+        return yaml is null ? null : new FrontMatterFields(path, diagnostics).Read(yaml);
     }
 
     private static FrontMatterBlock? FindBlock(TemplateSource source, DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using Colophon.Diagnostics;
+using Colophon.Model;
 using Colophon.Templating.Liquid;
 using Fluid.Ast;
 
@@ -8,6 +9,10 @@ namespace Colophon.Templating;
 internal static class TemplateReader
 {
     /// <summary>What a template does; null, with diagnostics, where it does not read as Liquid.</summary>
+    /// <remarks>
+    /// An output or a <c>render</c> that does not read is reported and left out, so that the mistakes in the text around it are found in
+    /// the same run. Any other tag decides what names mean and which text is there: without it, what follows would only look wrong.
+    /// </remarks>
     public static IReadOnlyList<Statement>? Read(TemplateSource source, DiagnosticBag diagnostics)
     {
         var mistakes = new DiagnosticBag();
@@ -32,7 +37,7 @@ internal static class TemplateReader
         }
 
         diagnostics.AddAll(mistakes);
-        return mistakes.HasErrors ? null : statements;
+        return mistakes.HasErrors ? ParseWithout(mistakes, tokens, source) : statements;
     }
 
     private static IReadOnlyList<Statement>? Parse(TemplateSource source, string text, int shift, DiagnosticBag diagnostics)
@@ -48,6 +53,42 @@ internal static class TemplateReader
             return null;
         }
     }
+
+    private static IReadOnlyList<Statement>? ParseWithout(DiagnosticBag mistakes, IReadOnlyList<TemplateToken> tokens, TemplateSource source)
+    {
+        var text = source.Text.ToCharArray();
+        foreach (var mistake in mistakes.ToOrdered())
+        {
+            if (TokenAt(mistake.Source, tokens, source) is not { } token || (token.Kind == TokenKind.Tag && token.Name != "render"))
+            {
+                return null;
+            }
+
+            // A digit may stand wherever a value may, in words, formulas and attributes alike.
+            var filler = token.Kind == TokenKind.Output ? '0' : ' ';
+            for (var i = token.Start; i < token.End; i++)
+            {
+                text[i] = text[i] == '\n' ? '\n' : filler;
+            }
+        }
+
+        return Parse(source, new string(text), 0, new DiagnosticBag());
+    }
+
+    private static TemplateToken? TokenAt(SourceSpan? place, IReadOnlyList<TemplateToken> tokens, TemplateSource source)
+    {
+        foreach (var token in tokens)
+        {
+            if (place is { } at && IsUpTo(source.At(token.Start), at) && IsUpTo(at, source.At(token.End - 1)))
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUpTo(SourceSpan left, SourceSpan right) => (left.Line, left.Column).CompareTo((right.Line, right.Column)) <= 0;
 
     private static void CheckEach(IReadOnlyList<TemplateToken> tokens, TemplateSource source, DiagnosticBag diagnostics)
     {

@@ -88,6 +88,22 @@ internal sealed class FrontMatterValues(DiagnosticBag diagnostics)
             YamlMapping => "a group of keys",
             _ => throw new UnreachableException(value.GetType().Name),
         };
-        diagnostics.Add(DiagnosticCodes.WrongKind, value.Source, $"\"{key}\" is {found}; {expected}");
+        diagnostics.Add(DiagnosticCodes.WrongKind, value.Source, $"\"{key}\" is {found}; {expected}", $"write it like this: {ExampleOf(key)}");
     }
+
+    private static string ExampleOf(string key) => key switch
+    {
+        "toc" or "number-sections" => $"{key}: true",
+        "toc-depth" => "toc-depth: 3",
+        "seed" => "seed: 20260101",
+        "papersize" => "papersize: a4",
+        "lang" => "lang: en",
+        "bibliography" => "bibliography: references.bib",
+        "keywords" => "keywords: [risk, perceptron]",
+        "author" or "authors" => $"{key}: [Ada Lovelace, Charles Babbage]",
+        "date" => "date: 1 January 2026",
+        "macros" => "macros: { \\R: \\mathbb{R} }",
+        "title" or "subtitle" => $"{key}: \"Results: a report\"",
+        _ => $"{key}: text",
+    };
 }

@@ -21,12 +21,21 @@ public class CommandLineTests
     [Theory]
     [InlineData("--quite", "there is no option \"--quite\"", "did you mean \"--quiet\"?")]
     [InlineData("--output", "the option \"--output\" needs a value", "write --output VALUE")]
+    [InlineData("--output=", "the option \"--output\" needs a value", "write --output VALUE")]
+    [InlineData("--quiet=yes", "--quiet is \"yes\"", "write --quiet alone: it takes no value")]
     [InlineData("--threads=many", "--threads is \"many\"", "give a whole number from 1 to 1024")]
     public void A_wrong_option_is_an_error_with_a_hint(string argument, string message, string hint)
     {
         Assert.Null(Parse(argument));
         var diagnostic = Assert.Single(_diagnostics.ToOrdered());
         Assert.Equal((message, hint), (diagnostic.Message, Assert.Single(diagnostic.Hints)));
+    }
+
+    [Fact]
+    public void An_option_is_not_taken_for_the_value_of_another()
+    {
+        Assert.Null(Parse("--output", "--quiet"));
+        Assert.Equal("the option \"--output\" needs a value", Assert.Single(_diagnostics.ToOrdered()).Message);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class TemplateDiagnosticsTests
     [Theory]
     [InlineData("{{ gaussian-equl.bayes.error }}", "did you mean \"gaussian-equal\"?")]
     [InlineData("{{ gaussian-equal.bayes.eror }}", "did you mean \"error\"?")]
-    [InlineData("{{ gaussian-equal.zzz }}", "use what \"gaussian-equal\" has: bayes, converged, name, perceptron")]
+    [InlineData("{{ gaussian-equal.zzz }}", "use one of the names in \"gaussian-equal\": bayes, converged, name, perceptron")]
     [InlineData("{{ study.rows[3].error }}", "\"study.rows\" is a list: write an index from [0] to [2]")]
     [InlineData("{{ study.rows.error }}", "\"study.rows\" is a list: write an index from [0] to [2]")]
     [InlineData("{{ study.rate.x }}", "\"study.rate\" is a number: nothing lies below it")]

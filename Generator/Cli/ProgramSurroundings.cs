@@ -1,0 +1,30 @@
+using Colophon.Diagnostics;
+using Colophon.Host;
+using Colophon.Running;
+
+namespace Colophon.Cli;
+
+/// <summary>What the program finds around itself: the process has one kind, a test brings another.</summary>
+internal sealed record ProgramSurroundings
+{
+    /// <summary>Finds the experiments; null where it reported an error.</summary>
+    public required Func<DiagnosticBag, ExperimentCatalog?> Experiments { get; init; }
+
+    /// <summary>Takes what was done.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Takes what is wrong.</summary>
+    public required TextWriter Errors { get; init; }
+
+    /// <summary>Full path of the folder from which paths of the command line are meant.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>Full path of the folder of fonts.</summary>
+    public string AssetFolder { get; init; } = AssetFiles.Folder;
+
+    /// <summary>Whether progress may be drawn on a terminal; else it is told in lines.</summary>
+    public bool DrawsProgress { get; init; }
+
+    /// <summary>Whether diagnostics may be coloured.</summary>
+    public bool UsesColour { get; init; }
+}
