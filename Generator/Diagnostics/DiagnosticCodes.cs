@@ -67,6 +67,9 @@ internal static class DiagnosticCodes
     /// <summary>A macro that LaTeX could not call.</summary>
     public static DiagnosticCode BadMacro { get; } = Error("RPT110", "\"my macro\" is not a macro name");
 
+    /// <summary>A value that YAML cuts at what it takes for a comment.</summary>
+    public static DiagnosticCode CutValue { get; } = Warning("RPT111", "the value ends before \"#3\", which YAML takes for a comment");
+
     // RPT2xx: Liquid and values.
 
     /// <summary>A path at which the results have nothing.</summary>
@@ -205,6 +208,12 @@ internal static class DiagnosticCodes
 
     /// <summary>Two keys in brackets without a semicolon between them.</summary>
     public static DiagnosticCode UnseparatedKeys { get; } = Error("RPT326", "the key \"@rosenblatt1958\" does not stand apart from the one before it");
+
+    /// <summary>A heading that prints nothing.</summary>
+    public static DiagnosticCode EmptyHeading { get; } = Error("RPT327", "the heading has no text");
+
+    /// <summary>A link that would run or unpack something instead of leading somewhere.</summary>
+    public static DiagnosticCode ProgramLink { get; } = Error("RPT328", "the link \"javascript:alert(1)\" leads to no page");
 
     // RPT4xx: LaTeX.
 

@@ -170,6 +170,11 @@ internal sealed class BlockReader
         }
 
         _lastHeadingLevel = heading.Level;
+        if (!IsPrinted(content))
+        {
+            _context.Diagnostics.Add(DiagnosticCodes.EmptyHeading, source, "the heading has no text", "write its text, or a backslash before the # to print the sign");
+        }
+
         return new Heading
         {
             Source = source,
@@ -179,6 +184,10 @@ internal sealed class BlockReader
             IsNumbered = !attributes.HasClass("unnumbered"),
         };
     }
+
+    /// <summary>Whether anything of a heading shows: readers, the contents and links within the report need something to hold on to.</summary>
+    private static bool IsPrinted(ImmutableArray<Inline> content) =>
+        PlainText.Of(content).AsSpan().IndexOfAnyExcept(" \u00A0\u00AD\u200B\u202F") >= 0;
 
     private void ReadParagraph(ParagraphBlock paragraph, ImmutableArray<Block>.Builder blocks)
     {

@@ -18,6 +18,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
     private readonly FigureReader _figures = new(context, locate);
     private readonly CitationReader _citations = new(context, locate);
     private readonly AttributeCheck _attributes = new(context, locate);
+    private readonly LinkCheck _links = new(context, locate);
     private readonly RawHtml _html = new(context);
     private int _depth;
     private bool _isInLink;
@@ -133,7 +134,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
                 ReadLink(link, inlines);
                 break;
             case AutolinkInline link:
-                inlines.Add(new Link([new Text(link.Url)], link.IsEmail ? "mailto:" + link.Url : link.Url, null));
+                ReadAutolink(link, inlines);
                 break;
             case HtmlInline html:
                 ReadHtml(html);
@@ -195,7 +196,16 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
         _isInLink = true;
         var content = RefuseDisplayed(ReadChildren(link), "a link");
         _isInLink = false;
-        inlines.Add(new Link(content, context.PrintValues(link.Url ?? ""), string.IsNullOrEmpty(link.Title) ? null : context.PrintValues(link.Title)));
+        var target = context.PrintValues(link.Url ?? "");
+        _links.Check(target, link.Span.Start);
+        inlines.Add(new Link(content, target, string.IsNullOrEmpty(link.Title) ? null : context.PrintValues(link.Title)));
+    }
+
+    private void ReadAutolink(AutolinkInline link, InlineSequence inlines)
+    {
+        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        _links.Check(target, link.Span.Start);
+        inlines.Add(new Link([new Text(link.Url)], target, null));
     }
 
     private void ReadPicture(LinkInline image, InlineSequence inlines)

@@ -63,11 +63,42 @@ internal sealed class YamlReader(TemplateSource source, int firstLine, Diagnosti
             NodeEvent { Anchor.IsEmpty: false } => throw new SemanticErrorException(next.Start, next.End, "anchors are not supported"),
             AnchorAlias => throw new SemanticErrorException(next.Start, next.End, "aliases are not supported"),
             NodeEvent { Tag.IsEmpty: false } => throw new SemanticErrorException(next.Start, next.End, "tags are not supported"),
-            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, ContentOf(scalar)),
+            Scalar scalar => ReadScalar(scalar),
             SequenceStart => ReadList(PlaceOf(next.Start), depth),
             MappingStart => ReadEntries(PlaceOf(next.Start), depth),
             _ => throw new UnreachableException(next.GetType().Name),
         };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        if (isPlain)
+        {
+            WarnOfCut(scalar);
+        }
+
+        return new YamlScalar(scalar.Value, isPlain, ContentOf(scalar));
+    }
+
+    /// <summary>"Report #3" is "Report" to YAML, and a macro's "x #1" is "x". Comments proper have a space after the sign.</summary>
+    private void WarnOfCut(Scalar scalar)
+    {
+        var rest = source.Text.AsSpan((int)scalar.End.Index);
+        var comment = rest.TrimStart(" \t");
+        if (comment is not ['#', not (' ' or '\t' or '\n' or '\r' or '#'), ..])
+        {
+            return;
+        }
+
+        var end = comment.IndexOfAny(" \t\r\n");
+        var word = (end < 0 ? comment : comment[..end]).ToString();
+        var place = PlaceOf(scalar.End);
+        diagnostics.Add(
+            DiagnosticCodes.CutValue,
+            place with { Column = place.Column + rest.Length - comment.Length },
+            $"the value ends before \"{word}\", which YAML takes for a comment",
+            "put the value in single quotes, or write a space after the # of a comment");
     }
 
     private YamlList ReadList(SourceSpan start, int depth)
