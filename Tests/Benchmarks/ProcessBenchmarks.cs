@@ -35,7 +35,7 @@ public class ProcessBenchmarks
         return process.ExitCode == 0 ? 0 : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = Folder;
         while (!File.Exists(Path.Combine(folder, "global.json")))

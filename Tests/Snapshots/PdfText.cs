@@ -7,8 +7,8 @@ namespace Colophon.Tests;
 /// <summary>Reads a PDF's text back, line by line as a reader sees it.</summary>
 internal static class PdfText
 {
-    // Glyphs whose baselines are this close (in points) stand on one line; scripts are shifted by more.
-    private const double SameLine = 0.6;
+    // Scripts are shifted by less than this share of the type size, and belong to their line; lines and the parts of fractions are further apart.
+    private const double SameLine = 0.62;
 
     /// <summary>The text of every page.</summary>
     public static IReadOnlyList<string> Pages(byte[] pdf)
@@ -48,7 +48,7 @@ internal static class PdfText
         foreach (var letter in letters)
         {
             var line = lines.Count > 0 ? lines[^1] : null;
-            if (line is null || Math.Abs(line[^1].StartBaseLine.Y - letter.StartBaseLine.Y) > SameLine)
+            if (line is null || Math.Abs(line[^1].StartBaseLine.Y - letter.StartBaseLine.Y) > SameLine * Math.Max(line[^1].PointSize, letter.PointSize))
             {
                 lines.Add([letter]);
             }
