@@ -63,6 +63,12 @@ internal sealed class PageFill(PageFlow flow, PageStart start)
                 return;
             }
 
+            if (box.Section is not null && _float < flow.FloatsBefore(i))
+            {
+                // Figures and tables stay within their section: those that wait come before the next one begins.
+                return;
+            }
+
             if (box.IsFloat)
             {
                 PlaceHere(box, i);

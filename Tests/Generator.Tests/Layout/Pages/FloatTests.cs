@@ -13,6 +13,15 @@ public class FloatTests
     }
 
     [Fact]
+    public void A_figure_comes_before_the_next_section_begins()
+    {
+        var printed = new ReportDraft().Lines(35).Figure(200, 300, "1", "shown").Lines(2).Heading(1, "Next").Lines(30).Print();
+
+        Assert.Equal(2, printed.PageOf("shown"));
+        Assert.Equal(["Figure\u00A01. shown", "Next"], printed.Pages[1].Lines.Take(2).Select(line => line.Text));
+    }
+
+    [Fact]
     public void A_figure_that_does_not_fit_moves_to_the_next_page_and_text_fills_its_place()
     {
         var printed = new ReportDraft().Lines(35).Figure(200, 300, "1", "shown").Lines(30).Print();
