@@ -1,9 +1,12 @@
 namespace Colophon.Layout.Pages;
 
 /// <summary>Fills one page from its start and lists the places where it could end.</summary>
-internal sealed class PageFill(PageFlow flow, PageStart start)
+/// <param name="flow">All that is to be placed.</param>
+/// <param name="start">Where the page begins.</param>
+/// <param name="isThorough">Whether every end is worth a trial, be it ever so bad.</param>
+internal sealed class PageFill(PageFlow flow, PageStart start, bool isThorough)
 {
-    /// <summary>How many of the last places are worth a trial: a page that ends earlier would be ragged beyond repair.</summary>
+    /// <summary>How many of the last places are commonly worth a trial: a page that ends earlier would be ragged beyond repair.</summary>
     private const int MostCandidates = 16;
     private const double Tolerance = 1e-6;
     private readonly List<PageEnd> _ends = [];
@@ -36,7 +39,7 @@ internal sealed class PageFill(PageFlow flow, PageStart start)
         while (_float < flow.FloatsBefore(start.Box))
         {
             var box = flow.Boxes[flow.FloatBoxes[_float]];
-            if (!_isEmpty && !Fits(box, _carriedRoom))
+            if (!MayPlaceFloat(box, _carriedRoom))
             {
                 return;
             }
@@ -88,11 +91,14 @@ internal sealed class PageFill(PageFlow flow, PageStart start)
     private void PlaceHere(VerticalBox box, int index)
     {
         var notes = Math.Max(_carriedRoom, flow.NotesHeight(start.NoteRow, flow.NoteRowsBefore(index)));
-        if (_float == flow.FloatsBefore(index) && (_isEmpty || Fits(box, notes)))
+        if (_float == flow.FloatsBefore(index) && MayPlaceFloat(box, notes))
         {
             Place(box);
         }
     }
+
+    /// <summary>A float that is too tall for any page goes on one of its own, without even notes.</summary>
+    private bool MayPlaceFloat(VerticalBox box, double notes) => (_isEmpty && notes == 0) || Fits(box, notes);
 
     private bool Fits(VerticalBox box, double notes) =>
         _used + PageFlow.SpaceAbove(box, _isAfterFloat).Natural + box.Height + _floatNotes + PageFlow.NotesHeight(box) + notes <= flow.Height + Tolerance;
@@ -136,7 +142,8 @@ internal sealed class PageFill(PageFlow flow, PageStart start)
             return true;
         }
 
-        room -= next?.AtBreak?.Closing?.Height ?? 0;
+        // A page that holds floats or notes alone closes nothing: the block is not yet on it.
+        room -= box > start.Box ? next?.AtBreak?.Closing?.Height ?? 0 : 0;
         if (room + _shrink + Tolerance >= leastNotes)
         {
             var notes = PlaceableNotes(noteEnd, Math.Max(room, leastNotes));
@@ -194,6 +201,11 @@ internal sealed class PageFill(PageFlow flow, PageStart start)
 
     private List<PageEnd> Choose()
     {
+        if (isThorough && _ends.Count > 0)
+        {
+            return _ends;
+        }
+
         var allowed = _ends.FindAll(end => end.Cost < BreakCost.Forbidden);
         if (allowed.Count > 0)
         {
@@ -201,10 +213,28 @@ internal sealed class PageFill(PageFlow flow, PageStart start)
         }
 
         // Better a widow than nothing, and better a box that sticks out than none at all.
-        var forced = Math.Min(start.Box + 1, flow.Boxes.Length);
-        return _ends.Count > 0
-            ? [_ends[^1]]
-            : [new PageEnd(new PageStart(forced, _float, flow.NoteRowsBefore(forced)), 10.0 * BreakCost.Forbidden)];
+        return _ends.Count > 0 ? [_ends[^1]] : [ForcedEnd()];
+    }
+
+    /// <summary>The least that a page can hold where not even that fits: a row of a note, a float or a box.</summary>
+    private PageEnd ForcedEnd()
+    {
+        PageStart end;
+        if (start.NoteRow < flow.NoteRowsBefore(start.Box))
+        {
+            end = start with { NoteRow = start.NoteRow + 1 };
+        }
+        else if (start.Float < flow.FloatsBefore(start.Box))
+        {
+            end = start with { Float = start.Float + 1 };
+        }
+        else
+        {
+            var room = Math.Max(0, flow.Height - flow.Boxes[start.Box].Height);
+            end = new PageStart(start.Box + 1, flow.FloatsBefore(start.Box + 1), PlaceableNotes(flow.NoteRowsBefore(start.Box + 1), room));
+        }
+
+        return new PageEnd(end, 10.0 * BreakCost.Forbidden);
     }
 }
 

@@ -35,7 +35,7 @@ public class PageBreakerTests
 
     [Fact]
     public void A_forbidden_break_is_taken_where_nothing_else_is_left() =>
-        Assert.Equal([10, 2], RowsOf(Break([.. Rows(12).Select(row => row with { BreakBefore = BreakCost.Forbidden })])));
+        Assert.Equal([8, 4], RowsOf(Break([.. Rows(12).Select(row => row with { BreakBefore = BreakCost.Forbidden })])));
 
     [Fact]
     public void A_forced_break_ends_the_page()
@@ -78,11 +78,55 @@ public class PageBreakerTests
     }
 
     [Fact]
+    public void A_float_that_fills_a_page_does_not_push_the_table_that_it_interrupts_over_the_edge()
+    {
+        var dress = new BreakDress(new VerticalBox { Height = 1 }, null);
+        var rows = Rows(25).ConvertAll(row => row with { AtBreak = dress });
+        rows.Insert(5, new VerticalBox { Height = 140, IsFloat = true });
+
+        AssertNoPageIsOverfull(rows);
+    }
+
+    [Fact]
+    public void A_float_waits_until_the_notes_that_go_on_leave_room()
+    {
+        var note = new SetNote(1, [.. Rows(14)]);
+        var rows = Rows(20);
+        rows[8] = rows[8] with { Notes = [note] };
+        rows.Insert(9, new VerticalBox { Height = 120, IsFloat = true });
+
+        AssertNoPageIsOverfull(rows);
+    }
+
+    [Fact]
+    public void A_way_that_began_badly_is_taken_where_all_others_end_worse()
+    {
+        // Eleven rows that must stay together fit no page; wherever pages begin, the tied rows start one.
+        var rows = Rows(34);
+        for (var i = 12; i < 34; i++)
+        {
+            rows[i] = rows[i] with { BreakBefore = i is 12 or 22 ? BreakCost.None : BreakCost.Forbidden };
+        }
+
+        Assert.Equal(1, Break(rows).Count(plan => plan.Start.Box < 34 && rows[plan.Start.Box].BreakBefore == BreakCost.Forbidden));
+    }
+
+    [Fact]
     public void Work_grows_with_length_and_not_faster()
     {
         // Every start has at most a handful of successors, so ten times the rows reach about ten times the pages.
         Assert.Equal(100, Break(Rows(1000)).Length);
         Assert.Equal(1000, Break(Rows(10_000)).Length);
+    }
+
+    private static void AssertNoPageIsOverfull(List<VerticalBox> rows)
+    {
+        var flow = new PageFlow([.. rows], Design);
+        foreach (var plan in new PageBreaker(flow).Break(CancellationToken.None))
+        {
+            var stack = new PageStack(flow, plan);
+            Assert.InRange(stack.Place().Sum(row => row.Above + row.Box.Height) + flow.NotesHeight(plan.Start.NoteRow, plan.End.NoteRow), 0, 140.001);
+        }
     }
 
     private static List<VerticalBox> Rows(int count) => [.. Enumerable.Repeat(new VerticalBox { Height = 14 }, count)];
