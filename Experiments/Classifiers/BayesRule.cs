@@ -15,13 +15,13 @@ public static class BayesRule
     public static LinearRule OfEqualSpreads(Scenario scenario)
     {
         var (first, second) = (scenario.First, scenario.Second);
-        if (first.Deviation != second.Deviation)
+        if (first.SquaredSpread != second.SquaredSpread)
         {
-            throw new ArgumentException($"the spreads {first.Deviation} and {second.Deviation} differ: the Bayes rule is a circle, not a line", nameof(scenario));
+            throw new ArgumentException($"the spreads {first.Spread} and {second.Spread} differ: the Bayes rule is a circle, not a line", nameof(scenario));
         }
 
-        var squaredNorms = (first.MeanX * first.MeanX) + (first.MeanY * first.MeanY) - (second.MeanX * second.MeanX) - (second.MeanY * second.MeanY);
-        var prior = 2 * first.Deviation * first.Deviation * PortableMath.Log(scenario.ThresholdRatio);
-        return new LinearRule(prior - squaredNorms, 2 * (first.MeanX - second.MeanX), 2 * (first.MeanY - second.MeanY));
+        var squaredNorms = first.SquaredDistance(0, 0) - second.SquaredDistance(0, 0);
+        var prior = 2 * first.SquaredSpread * PortableMath.Log(scenario.ThresholdRatio);
+        return new LinearRule(prior - squaredNorms, 2 * (first.CenterX - second.CenterX), 2 * (first.CenterY - second.CenterY));
     }
 }

@@ -4,7 +4,7 @@ namespace NeuralNetworks3.Classifiers;
 /// <param name="Bias">b.</param>
 /// <param name="WeightX">w₁.</param>
 /// <param name="WeightY">w₂.</param>
-public readonly record struct LinearRule(double Bias, double WeightX, double WeightY)
+public readonly record struct LinearRule(double Bias, double WeightX, double WeightY) : IDecisionRule
 {
     /// <summary>Length of (w₁, w₂).</summary>
     public double Norm => Math.Sqrt((WeightX * WeightX) + (WeightY * WeightY));
@@ -14,6 +14,9 @@ public readonly record struct LinearRule(double Bias, double WeightX, double Wei
 
     /// <summary>+1 for C₁, −1 for C₂.</summary>
     public int Classify(double x, double y) => Activation(x, y) > 0 ? 1 : -1;
+
+    /// <inheritdoc/>
+    public bool AnswersFirst(double x, double y) => Activation(x, y) > 0;
 
     /// <summary>Signed distance of a point from the boundary, positive on the side of C₁.</summary>
     public double Distance(double x, double y) => Activation(x, y) / Norm;

@@ -1,8 +1,11 @@
 namespace NeuralNetworks3.Data;
 
-/// <summary>A class of points in the plane with density N(mean, s² I).</summary>
-/// <param name="MeanX">First coordinate of the mean.</param>
-/// <param name="MeanY">Second coordinate of the mean.</param>
-/// <param name="Deviation">Standard deviation s of each coordinate.</param>
-/// <param name="Prior">Probability of the class before a point is seen.</param>
-public sealed record GaussianClass(double MeanX, double MeanY, double Deviation, double Prior);
+/// <summary>A class with the density N(centre, s² I): s is the standard deviation of each coordinate.</summary>
+/// <param name="CenterX">First coordinate of the mean.</param>
+/// <param name="CenterY">Second coordinate of the mean.</param>
+/// <param name="SquaredSpread">s², the variance of each coordinate.</param>
+public sealed record GaussianClass(double CenterX, double CenterY, double SquaredSpread) : ClassDensity(CenterX, CenterY, SquaredSpread)
+{
+    /// <inheritdoc/>
+    public override double AxisVariance => SquaredSpread;
+}

@@ -15,7 +15,7 @@ public sealed record LabelledSample(ImmutableArray<double> Xs, ImmutableArray<do
     /// <summary>Draws the points of a scenario, those of C₁ first.</summary>
     public static LabelledSample Draw(Scenario scenario, RandomStream random)
     {
-        var count = scenario.FirstCount + scenario.SecondCount;
+        var count = scenario.Count;
         var xs = ImmutableArray.CreateBuilder<double>(count);
         var ys = ImmutableArray.CreateBuilder<double>(count);
         var labels = ImmutableArray.CreateBuilder<int>(count);
@@ -23,13 +23,13 @@ public sealed record LabelledSample(ImmutableArray<double> Xs, ImmutableArray<do
         DrawClass(scenario.Second, scenario.SecondCount, -1);
         return new LabelledSample(xs.MoveToImmutable(), ys.MoveToImmutable(), labels.MoveToImmutable());
 
-        void DrawClass(GaussianClass source, int points, int label)
+        void DrawClass(ClassDensity source, int points, int label)
         {
             for (var i = 0; i < points; i++)
             {
                 var (x, y) = StandardNormal.NextPair(random);
-                xs.Add(source.MeanX + (source.Deviation * x));
-                ys.Add(source.MeanY + (source.Deviation * y));
+                xs.Add(source.CenterX + (source.Spread * x));
+                ys.Add(source.CenterY + (source.Spread * y));
                 labels.Add(label);
             }
         }

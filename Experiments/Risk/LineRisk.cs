@@ -20,11 +20,11 @@ public sealed record LineRisk(double FirstError, double SecondError, double Risk
         var (first, second) = (scenario.First, scenario.Second);
         if (rule.Norm == 0)
         {
-            return rule.Bias > 0 ? new LineRisk(0, 1, second.Prior) : new LineRisk(1, 0, first.Prior);
+            return rule.Bias > 0 ? new LineRisk(0, 1, scenario.SecondPrior) : new LineRisk(1, 0, scenario.FirstPrior);
         }
 
-        var firstError = Normal.CDF(0, 1, -rule.Distance(first.MeanX, first.MeanY) / first.Deviation);
-        var secondError = Normal.CDF(0, 1, rule.Distance(second.MeanX, second.MeanY) / second.Deviation);
-        return new LineRisk(firstError, secondError, (first.Prior * firstError) + (second.Prior * secondError));
+        var firstError = Normal.CDF(0, 1, -rule.Distance(first.CenterX, first.CenterY) / first.Spread);
+        var secondError = Normal.CDF(0, 1, rule.Distance(second.CenterX, second.CenterY) / second.Spread);
+        return new LineRisk(firstError, secondError, (scenario.FirstPrior * firstError) + (scenario.SecondPrior * secondError));
     }
 }

@@ -15,7 +15,7 @@ public sealed class EqualGaussians : Experiment<EqualGaussiansResult>
     /// <inheritdoc/>
     public override Task<EqualGaussiansResult> RunAsync(ExperimentContext context)
     {
-        var scenario = Scenario.EqualGaussians;
+        var scenario = Scenario.G1;
         var sample = LabelledSample.Draw(scenario, context.Streams["training-data"]);
         var rule = BayesRule.OfEqualSpreads(scenario);
         var risk = LineRisk.Of(rule, scenario);
@@ -34,7 +34,7 @@ public sealed class EqualGaussians : Experiment<EqualGaussiansResult>
                 risk.FirstError,
                 risk.SecondError,
                 risk.Risk,
-                rule.Distance(scenario.First.MeanX, scenario.First.MeanY),
+                rule.Distance(scenario.First.CenterX, scenario.First.CenterY),
                 errors,
                 (double)errors / sample.Count,
                 risk.Risk * sample.Count),

@@ -6,7 +6,7 @@ namespace NeuralNetworks3.Tests.Classifiers;
 
 public class BayesRuleTests
 {
-    private static readonly Scenario Problem = Scenario.EqualGaussians;
+    private static readonly Scenario Problem = Scenario.G1;
 
     [Fact]
     public void The_rule_of_Problem_1a_is_2x_plus_4y_minus_5() =>
@@ -43,7 +43,7 @@ public class BayesRuleTests
     [Fact]
     public void Unequal_priors_move_the_line_towards_the_rarer_class()
     {
-        var rare = Problem with { First = Problem.First with { Prior = 0.2 }, Second = Problem.Second with { Prior = 0.8 } };
+        var rare = Problem with { FirstPrior = 0.2, SecondPrior = 0.8 };
 
         Assert.True(BayesRule.OfEqualSpreads(rare).Distance(1, 2) < BayesRule.OfEqualSpreads(Problem).Distance(1, 2));
         Assert.True(LineRisk.Of(BayesRule.OfEqualSpreads(rare), rare).Risk < LineRisk.Of(BayesRule.OfEqualSpreads(Problem), rare).Risk);
@@ -52,15 +52,15 @@ public class BayesRuleTests
     [Fact]
     public void Unequal_spreads_are_refused_since_their_rule_is_a_circle()
     {
-        var unequal = Problem with { Second = Problem.Second with { Deviation = 2 } };
+        var unequal = Problem with { Second = Problem.Second with { SquaredSpread = 4 } };
 
         Assert.Throws<ArgumentException>(() => BayesRule.OfEqualSpreads(unequal));
     }
 
-    private static double LogDensity(GaussianClass source, double x, double y)
+    private static double LogDensity(ClassDensity source, double x, double y)
     {
-        var (dx, dy) = (x - source.MeanX, y - source.MeanY);
-        var variance = source.Deviation * source.Deviation;
+        var (dx, dy) = (x - source.CenterX, y - source.CenterY);
+        var variance = source.SquaredSpread;
         return -Math.Log(2 * Math.PI * variance) - (((dx * dx) + (dy * dy)) / (2 * variance));
     }
 }

@@ -14,7 +14,7 @@ public class ErrorCountTests
     [InlineData(1003)]
     public void Counting_four_at_a_time_agrees_with_counting_one_by_one(int points)
     {
-        var scenario = Scenario.EqualGaussians with { FirstCount = points / 2, SecondCount = points - (points / 2) };
+        var scenario = Scenario.G1 with { FirstCount = points / 2, SecondCount = points - (points / 2) };
         var sample = LabelledSample.Draw(scenario, new RandomStreams(5, "error-count-tests")["sample"]);
         var rule = new LinearRule(-1.5, 0.5, 1.25);
 

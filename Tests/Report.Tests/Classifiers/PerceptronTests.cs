@@ -48,7 +48,7 @@ public class PerceptronTests
     [InlineData(1.0 / 1024)]
     public void The_learning_rate_only_scales_the_weights(double rate)
     {
-        var sample = LabelledSample.Draw(Scenario.EqualGaussians, Streams["sample"]);
+        var sample = LabelledSample.Draw(Scenario.G1, Streams["sample"]);
 
         var one = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 1, Epochs: 5), Streams["order"]);
         var other = Perceptron.Train(sample, new PerceptronProtocol(rate, Epochs: 5), Streams["order"]);
@@ -61,7 +61,7 @@ public class PerceptronTests
     [Fact]
     public void The_pocket_is_never_worse_on_the_sample_than_the_end_of_any_epoch()
     {
-        var sample = LabelledSample.Draw(Scenario.EqualGaussians, Streams["sample"]);
+        var sample = LabelledSample.Draw(Scenario.G1, Streams["sample"]);
 
         var run = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 1, Epochs: 10), Streams["order"]);
 

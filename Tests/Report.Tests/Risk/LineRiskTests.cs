@@ -7,7 +7,7 @@ namespace NeuralNetworks3.Tests.Risk;
 
 public class LineRiskTests
 {
-    private static readonly Scenario Problem = Scenario.EqualGaussians;
+    private static readonly Scenario Problem = Scenario.G1;
 
     [Fact]
     public void The_Bayes_risk_of_Problem_1a_is_the_integral_of_the_smaller_density()
