@@ -1,0 +1,148 @@
+using Colophon.Results;
+using Colophon.Running;
+using NeuralNetworks3.Classifiers;
+using NeuralNetworks3.Data;
+using NeuralNetworks3.Drawings;
+using NeuralNetworks3.Risk;
+using NeuralNetworks3.Studies.Findings;
+
+namespace NeuralNetworks3.Studies;
+
+/// <summary>One scenario of Problem 1: the rules that know its densities, and the perceptron on samples of it.</summary>
+/// <remarks>Its placebo permutes the labels of every sample, so that there is nothing to learn; what is learnt is measured on the true densities.</remarks>
+/// <param name="scenario">The scenario.</param>
+public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFindings>
+{
+    /// <summary>How many seeds a sweep has.</summary>
+    public const int SeedCount = 1000;
+
+    /// <summary>How the perceptron is run in every scenario.</summary>
+    public static PerceptronProtocol Protocol { get; } = new(LearningRate: 1, Epochs: 50);
+
+    /// <inheritdoc/>
+    public sealed override string Id => scenario.Id.ToLowerInvariant();
+
+    /// <inheritdoc/>
+    public sealed override bool HasPlacebo => true;
+
+    /// <inheritdoc/>
+    public sealed override Task<ScenarioFindings> RunAsync(ExperimentContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var sweep = SeedSweep.Run(scenario, Protocol, SeedCount, context);
+        var sample = SeedSweep.SampleOf(scenario, 0, context);
+        var found = new ScenarioFindings
+        {
+            Scenario = scenario,
+            Sample = sample,
+            Bayes = RuleFindings.Of(BayesRule.Of(scenario), scenario, sample),
+            Source = RuleFindings.Of(SourceRule.Of(scenario), scenario, sample),
+            BestLine = Line(BestLine.Of(scenario).Rule),
+            Midpoint = Line(PopulationLines.Midpoint(scenario)),
+            Discriminant = Line(PopulationLines.LinearDiscriminant(scenario)),
+            LeastSquares = Line(PopulationLines.LeastSquares(scenario)),
+            Run = FirstRun(sample, context),
+            Seeds = sweep,
+        };
+        Claims.ScenarioClaims.Of(found).ForEach(context.Claim);
+        return Task.FromResult(found);
+
+        LineFindings Line(LinearRule rule) => LineFindings.Of(rule, scenario, sample);
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Present(ScenarioFindings result, Presentation presentation)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(presentation);
+        presentation.AddTable("rules", RulesOf(result), ErrorColumns<(string Name, RuleFindings Errors)>(row => row.Name, row => row.Errors));
+        presentation.AddTable("lines", LinesOf(result), LineColumns());
+        presentation.AddFigure("bayes", width: 330, height: 300, plot => ScenarioDrawing.DrawBayes(plot, result));
+        presentation.AddPanels(
+            "run",
+            width: 430,
+            height: 215,
+            columns: 2,
+            plot => ScenarioDrawing.DrawRun(plot, result),
+            plot => ScenarioDrawing.DrawLoss(plot, result));
+        presentation.AddFigure("seeds", width: 330, height: 190, plot => ScenarioDrawing.DrawSeeds(plot, result));
+    }
+
+    private RunFindings FirstRun(LabelledSample sample, ExperimentContext context)
+    {
+        var run = Perceptron.Train(sample, Protocol, SeedSweep.OrderOf(0, context));
+        return new RunFindings
+        {
+            Run = run,
+            Epochs = Protocol.Epochs,
+            LearningRate = Protocol.LearningRate,
+            Final = LineFindings.Of(run.Final, scenario, sample),
+            Pocket = LineFindings.Of(run.Pocket, scenario, sample),
+            Averaged = LineFindings.Of(run.Averaged, scenario, sample),
+            FittedDiscriminant = LineFindings.Of(LinearDiscriminant.Fit(sample), scenario, sample),
+            FittedLeastSquares = LineFindings.Of(LeastSquares.Fit(sample), scenario, sample),
+            Mistakes = CurveFindings.Of(run.Mistakes),
+            TrainingErrors = CurveFindings.Of(run.TrainingErrors),
+        };
+    }
+
+    private static (string Name, RuleFindings Errors)[] RulesOf(ScenarioFindings found) =>
+    [
+        ("Bayes rule", found.Bayes),
+        ("boundary of the original text", found.Source),
+        ("best line", found.BestLine.Errors),
+        ("linear discriminant", found.Discriminant.Errors),
+        ("least squares", found.LeastSquares.Errors),
+        ("midpoint line", found.Midpoint.Errors),
+    ];
+
+    private static (string Name, LineFindings Line)[] LinesOf(ScenarioFindings found) =>
+    [
+        ("best line", found.BestLine),
+        ("perceptron, averaged", found.Run.Averaged),
+        ("perceptron, pocket", found.Run.Pocket),
+        ("perceptron, final", found.Run.Final),
+        ("linear discriminant", found.Run.FittedDiscriminant),
+        ("least squares", found.Run.FittedLeastSquares),
+    ];
+
+    private static Column<TRow>[] ErrorColumns<TRow>(Func<TRow, string> nameOf, Func<TRow, RuleFindings> errorsOf) =>
+    [
+        Column.Text<TRow>("rule", "Rule", nameOf),
+        Column.Number<TRow>("first-error", "$\\varepsilon_1$", NumberFormat.Percent(2), row => errorsOf(row).FirstError),
+        Column.Number<TRow>("second-error", "$\\varepsilon_2$", NumberFormat.Percent(2), row => errorsOf(row).SecondError),
+        Column.Number<TRow>("risk", "Risk", NumberFormat.Percent(3), row => errorsOf(row).Risk),
+        Column.Number<TRow>("excess", "Excess", NumberFormat.Percent(3), row => errorsOf(row).Excess),
+        Column.Number<TRow>("sample-errors", "On the sample", NumberFormat.Percent(2), row => errorsOf(row).SampleErrorRate),
+    ];
+
+    private static Column<(string Name, LineFindings Line)>[] LineColumns() =>
+    [
+        Column.Text<(string Name, LineFindings Line)>("line", "Line", row => row.Name),
+        Column.Number<(string Name, LineFindings Line)>("offset", "$t$", NumberFormat.Fixed(3), row => row.Line.Offset),
+        Column.Number<(string Name, LineFindings Line)>("angle", "$\\vartheta$", NumberFormat.Fixed(1), row => row.Line.Angle),
+        Column.Number<(string Name, LineFindings Line)>("first-error", "$\\varepsilon_1$", NumberFormat.Percent(2), row => row.Line.Errors.FirstError),
+        Column.Number<(string Name, LineFindings Line)>("second-error", "$\\varepsilon_2$", NumberFormat.Percent(2), row => row.Line.Errors.SecondError),
+        Column.Number<(string Name, LineFindings Line)>("risk", "Risk", NumberFormat.Percent(2), row => row.Line.Errors.Risk),
+        Column.Number<(string Name, LineFindings Line)>("excess", "Excess", NumberFormat.Percent(2), row => row.Line.ExcessOverBestLine),
+        Column.Number<(string Name, LineFindings Line)>("sample-errors", "On the sample", NumberFormat.Percent(2), row => row.Line.Errors.SampleErrorRate),
+    ];
+}
+
+/// <summary>Problem 1(a) and (b).</summary>
+public sealed class EqualGaussians() : ScenarioStudy(Scenario.G1);
+
+/// <summary>Problem 1(c) and (d).</summary>
+public sealed class UnequalGaussians() : ScenarioStudy(Scenario.G2);
+
+/// <summary>Problem 1(e) and (f).</summary>
+public sealed class UnequalGaussiansAndNumbers() : ScenarioStudy(Scenario.G3);
+
+/// <summary>Problem 1(g)(a) and (b).</summary>
+public sealed class EqualDiscs() : ScenarioStudy(Scenario.U1);
+
+/// <summary>Problem 1(g)(c) and (d).</summary>
+public sealed class UnequalDiscs() : ScenarioStudy(Scenario.U2);
+
+/// <summary>Problem 1(g)(e) and (f).</summary>
+public sealed class UnequalDiscsAndNumbers() : ScenarioStudy(Scenario.U3);
