@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Colophon.Results;
@@ -45,7 +46,10 @@ internal static class ResultTree
         return new ResultObject(members.ToImmutable());
     }
 
-    // The compiler gives every record this method; value types with properties count too.
+    // The compiler gives every record this method; value types with properties count too, and so do anonymous objects,
+    // whose type is generated, generic and immutable.
     private static bool IsRecord(Type type) =>
-        type.GetMethod("<Clone>$") is not null || (type.IsValueType && !type.IsPrimitive && type.GetProperties().Length > 0);
+        type.GetMethod("<Clone>$") is not null
+        || (type.IsValueType && !type.IsPrimitive && type.GetProperties().Length > 0)
+        || (type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && type.Name.Contains("AnonymousType", StringComparison.Ordinal));
 }

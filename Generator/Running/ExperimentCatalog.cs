@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
+using Colophon.Results;
 
 namespace Colophon.Running;
 
@@ -44,6 +45,15 @@ internal sealed class ExperimentCatalog
                 null,
                 $"the experiment {experiment.GetType().Name} has the id \"{experiment.Id}\"",
                 "use small letters, digits and hyphens, starting with a letter: gaussian-equal");
+        }
+
+        foreach (var experiment in experiments.Where(experiment => experiment.Id == ClaimEntry.Group))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.ReservedExperimentId,
+                null,
+                $"the experiment {experiment.GetType().Name} has the id \"{experiment.Id}\"",
+                "give it another one: the results keep the claims of all experiments under that name");
         }
 
         foreach (var twice in experiments.GroupBy(experiment => experiment.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
