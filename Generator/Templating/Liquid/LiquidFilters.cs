@@ -49,6 +49,7 @@ internal static class LiquidFilters
     public static FrozenDictionary<string, LiquidFilter> All { get; } = _liquid
         .Concat(ArithmeticFilters.All)
         .Concat(FormatFilters.All)
+        .Append(MarkdownFilter.Filter)
         .ToFrozenDictionary(filter => filter.Name, StringComparer.Ordinal);
 
     /// <summary>Runs a filter of Fluid's own; what it throws for arguments that make no sense becomes a diagnostic.</summary>

@@ -27,6 +27,7 @@ internal static class SampleResults
                 ("tiny", new ResultNumber(1.234e-30)),
                 ("ratio", new ResultNumber(double.NaN)),
                 ("name", new ResultText("equal variances")),
+                ("finding", new ResultText("The *first* rule has $R = \\tfrac14$.")),
                 ("converged", new ResultBoolean(true)),
                 ("rows", new ResultArray([Row("one", 0.25), Row("two", 0.125)])),
                 ("tables", Group(("errors", new ResultArray([Row("one", 0.25), Row("two", 0.125)]))))))),

@@ -34,6 +34,8 @@ internal sealed class Composing
                 Group(("label", new ResultText("c")), ("error", new ResultNumber(0.0625))),
             ])),
             ("rate", new ResultNumber(0.05)),
+            ("finding", new ResultText("*small*, $x < {{ y }}$")),
+            ("odd", new ResultText("a \uE0005\uE001")),
             ("shift", new ResultNumber(-2.5)),
             ("tiny", new ResultNumber(1.234e-30)),
             ("ratio", new ResultNumber(double.NaN)),

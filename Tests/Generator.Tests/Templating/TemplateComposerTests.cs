@@ -202,6 +202,28 @@ public class TemplateComposerTests
         Assert.Equal("[0.05][0.05]", composed.Reading());
     }
 
+    [Fact]
+    public void A_text_read_as_Markdown_is_written_as_it_is_and_tied_to_nothing()
+    {
+        var composed = Composing.Of("{{ study.finding }} and {{ study.finding | markdown }}");
+
+        Assert.Equal("\uE0000\uE001 and *small*, $x < {{ y }}$", composed.Text);
+        Assert.Equal("study.finding", Assert.Single(composed.Printed).Path);
+    }
+
+    [Theory]
+    [InlineData("{{ study.finding | upcase | markdown }}", "*SMALL*, $X < {{ Y }}$")]
+    [InlineData("{{ study.finding | markdown | append: \"!\" }}", "*small*, $x < {{ y }}$!")]
+    [InlineData("{{ \"*a*\" | markdown | markdown }}", "*a*")]
+    [InlineData("{% assign f = study.finding | markdown %}{% if f == study.finding %}{{ f }}{% endif %}", "*small*, $x < {{ y }}$")]
+    public void Text_may_be_filtered_before_and_after_it_is_read_as_Markdown(string body, string text)
+    {
+        var composed = Composing.Of(body);
+
+        Assert.Empty(composed.Said);
+        Assert.Equal(text, composed.Text);
+    }
+
     [Theory]
     [InlineData("a\n{% if true %}\nb\n{% endif %}\nc", "a\n\nb\n\nc")]
     [InlineData("a\n{%- if true -%}\nb\n{%- endif -%}\nc", "abc")]
