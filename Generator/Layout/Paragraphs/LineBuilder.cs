@@ -78,8 +78,9 @@ internal sealed class LineBuilder(List<ParagraphItem> items, TextShaper shaper, 
 
                 word = word is null ? part : word with { End = part.End };
             }
-            else if (item.Kind != ItemKind.Penalty)
+            else if (item.Kind != ItemKind.Penalty && !item.IsFill)
             {
+                // What fills up a last line is left out: the line ends with the mark before it, which may hang into the margin.
                 AddWord(word, endsInHyphen: false);
                 word = null;
                 _pieces.Add(new LinePiece(item.Part, null, item.Width, item.Stretch, item.Shrink));
