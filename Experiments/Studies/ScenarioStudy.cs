@@ -9,7 +9,7 @@ using NeuralNetworks3.Studies.Findings;
 namespace NeuralNetworks3.Studies;
 
 /// <summary>One scenario of Problem 1: the rules that know its densities, and the perceptron on samples of it.</summary>
-/// <remarks>Its placebo permutes the labels of every sample, so that there is nothing to learn; what is learnt is measured on the true densities.</remarks>
+/// <remarks>Its placebo draws both classes of every sample from one density, so that there is nothing to learn; what is learnt is measured on the true densities.</remarks>
 /// <param name="scenario">The scenario.</param>
 public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFindings>
 {
@@ -26,10 +26,10 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
     public sealed override bool HasPlacebo => true;
 
     /// <inheritdoc/>
-    public sealed override Task<ScenarioFindings> RunAsync(ExperimentContext context)
+    public sealed override async Task<ScenarioFindings> RunAsync(ExperimentContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var sweep = SeedSweep.Run(scenario, Protocol, SeedCount, context);
+        var sweep = await SeedSweep.RunAsync(scenario, Protocol, SeedCount, context).ConfigureAwait(false);
         var sample = SeedSweep.SampleOf(scenario, 0, context);
         var found = new ScenarioFindings
         {
@@ -45,7 +45,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
             Seeds = sweep,
         };
         Claims.ScenarioClaims.Of(found).ForEach(context.Claim);
-        return Task.FromResult(found);
+        return found;
 
         LineFindings Line(LinearRule rule) => LineFindings.Of(rule, scenario, sample);
     }
@@ -70,14 +70,14 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
 
     private RunFindings FirstRun(LabelledSample sample, ExperimentContext context)
     {
-        var run = Perceptron.Train(sample, Protocol, SeedSweep.OrderOf(0, context));
+        var run = Perceptron.Train(sample, Protocol, SeedSweep.OrderStream(scenario, 0, context));
         return new RunFindings
         {
             Run = run,
             Epochs = Protocol.Epochs,
             LearningRate = Protocol.LearningRate,
             Final = LineFindings.Of(run.Final, scenario, sample),
-            Pocket = LineFindings.Of(run.Pocket, scenario, sample),
+            Pocket = LineFindings.Of(run.EpochPocket, scenario, sample),
             Averaged = LineFindings.Of(run.Averaged, scenario, sample),
             FittedDiscriminant = LineFindings.Of(LinearDiscriminant.Fit(sample), scenario, sample),
             FittedLeastSquares = LineFindings.Of(LeastSquares.Fit(sample), scenario, sample),
