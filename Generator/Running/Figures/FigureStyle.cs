@@ -75,6 +75,7 @@ public static class FigureStyle
         }
 
         // Above a panel stands what it is called, as in a heading of the text: not larger than the rest.
+        plot.Axes.Title.VerticalPadding = 4;
         plot.Axes.Title.Label.FontName = font;
         plot.Axes.Title.Label.FontSize = TextSize;
         plot.Axes.Title.Label.Bold = false;
