@@ -347,6 +347,9 @@ internal static class DiagnosticCodes
     /// <summary>A file that is not a picture.</summary>
     public static DiagnosticCode UnknownPictureFormat { get; } = Error("RPT605", "\"images/data.xlsx\" is not a kind of picture that a report can hold");
 
+    /// <summary>A title, which only a web page could show, and only to those with a mouse.</summary>
+    public static DiagnosticCode UnprintedTitle { get; } = Warning("RPT606", "the title \"Loss\" of the picture is not printed");
+
     /// <summary>A drawing that is not well-formed XML, or not SVG.</summary>
     public static DiagnosticCode MalformedDrawing { get; } = Error("RPT610", "the drawing is not well-formed XML at its line 3, column 9");
 
