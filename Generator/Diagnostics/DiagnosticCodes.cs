@@ -347,6 +347,9 @@ internal static class DiagnosticCodes
     /// <summary>A file that is not a picture.</summary>
     public static DiagnosticCode UnknownPictureFormat { get; } = Error("RPT605", "\"images/data.xlsx\" is not a kind of picture that a report can hold");
 
+    /// <summary>A title, which only a web page could show, and only to those with a mouse.</summary>
+    public static DiagnosticCode UnprintedTitle { get; } = Warning("RPT606", "the title \"Loss\" of the picture is not printed");
+
     /// <summary>A drawing that is not well-formed XML, or not SVG.</summary>
     public static DiagnosticCode MalformedDrawing { get; } = Error("RPT610", "the drawing is not well-formed XML at its line 3, column 9");
 
@@ -366,7 +369,7 @@ internal static class DiagnosticCodes
     public static DiagnosticCode UnknownDrawingReference { get; } = Error("RPT615", "nothing in the drawing has the id \"clip1\" (line 7)");
 
     /// <summary>Something in a drawing that is drawn in a simpler way than it asks for.</summary>
-    public static DiagnosticCode SimplifiedDrawing { get; } = Warning("RPT616", "words in one line that change their style (line 7 of the drawing) are set in the style of the first");
+    public static DiagnosticCode SimplifiedDrawing { get; } = Warning("RPT616", "words hidden within a line (line 7 of the drawing) leave no gap");
 
     /// <summary>An image file that is neither PNG nor JPEG, or damaged.</summary>
     public static DiagnosticCode UnreadableImage { get; } = Error("RPT620", "the image is neither PNG nor JPEG");

@@ -15,14 +15,12 @@ internal sealed class NoteWriter(Markup markup, PageIds ids)
         var note = _notes.Find(note => note.Number == number);
         if (note is null)
         {
-            note = new Note(number, footnote, ids.Fresh("fn-" + number), ids.Fresh("fnref-" + number));
+            note = new Note(number, footnote, ids.Fresh("fn-" + number));
             _notes.Add(note);
-            WriteMark(note, note.MarkId);
         }
-        else
-        {
-            WriteMark(note, null);
-        }
+
+        note.MarkIds.Add(ids.Fresh("fnref-" + number));
+        WriteMark(note);
     }
 
     /// <summary>Appends the notes; nothing where there are none. Notes on notes come last.</summary>
@@ -38,24 +36,38 @@ internal sealed class NoteWriter(Markup markup, PageIds ids)
         {
             var note = _notes[i];
             markup.Raw("<li").Attribute("id", note.Id).Raw(">\n");
-            blocks.WriteAll(note.Footnote.Content, () => WriteBackLink(note));
+            blocks.WriteAll(note.Footnote.Content, () => WriteBackLinks(note));
             markup.Raw("</li>\n");
         }
 
         markup.Raw("</ol>\n</section>\n");
     }
 
-    private void WriteMark(Note note, string? markId) => markup
-        .Raw("<sup class=\"note\"><a").OptionalAttribute("id", markId).Attribute("href", "#" + note.Id)
+    private void WriteMark(Note note) => markup
+        .Raw("<sup class=\"note\"><a").Attribute("id", note.MarkIds[^1]).Attribute("href", "#" + note.Id)
         .Raw(" role=\"doc-noteref\"").Attribute("aria-label", "Note " + note.Number).Raw(">")
         .Words(note.Number)
         .Raw("</a></sup>");
 
-    private void WriteBackLink(Note note) => markup
-        .Raw(" <a class=\"back\"").Attribute("href", "#" + note.MarkId)
-        .Raw(" role=\"doc-backlink\"").Attribute("aria-label", "Back to the mark of note " + note.Number).Raw(">")
-        .Words("↑")
-        .Raw("</a>");
+    /// <summary>A link back to each mark; where there are several, each says which one.</summary>
+    private void WriteBackLinks(Note note)
+    {
+        for (var i = 0; i < note.MarkIds.Count; i++)
+        {
+            var which = note.MarkIds.Count == 1 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
+            var label = "Back to the mark of note " + note.Number + (which.Length == 0 ? "" : $" ({which})");
+            markup.Raw(" <a class=\"back\"").Attribute("href", "#" + note.MarkIds[i]).Raw(" role=\"doc-backlink\"").Attribute("aria-label", label).Raw(">").Words("↑");
+            if (which.Length > 0)
+            {
+                markup.Raw("<sup>").Words(which).Raw("</sup>");
+            }
 
-    private sealed record Note(string Number, Footnote Footnote, string Id, string MarkId);
+            markup.Raw("</a>");
+        }
+    }
+
+    private sealed record Note(string Number, Footnote Footnote, string Id)
+    {
+        public List<string> MarkIds { get; } = [];
+    }
 }

@@ -86,7 +86,14 @@ internal sealed record CitationItem(string Key, string Prefix, string Suffix, bo
 /// <summary>A footnote: its mark stands here, its text at the foot of the page or the end of the web page.</summary>
 /// <param name="Number">Counted from 1 through the report; 0 before resolving.</param>
 /// <param name="Content">What the note says.</param>
-internal sealed record Footnote(int Number, ImmutableArray<Block> Content) : Inline;
+internal sealed record Footnote(int Number, ImmutableArray<Block> Content) : Inline
+{
+    /// <summary>The label that marks of one note share; null for a note that is written at its mark.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether an earlier mark has the same number and shows the note; this one has no content of its own.</summary>
+    public bool IsRepeated { get; init; }
+}
 
 /// <summary>Text that is bound to claims: <c>[The rate changes no decision.]{claim=K8 asserts=false}</c>.</summary>
 /// <param name="Binding">What it asserts.</param>

@@ -121,6 +121,15 @@ internal sealed class FigureReader(ReadingContext context, Func<int, SourceSpan>
     {
         var target = context.PrintValues(image.Url ?? "");
         var source = locate(image.Span.Start);
+        if (!string.IsNullOrWhiteSpace(image.Title))
+        {
+            context.Diagnostics.Add(
+                DiagnosticCodes.UnprintedTitle,
+                source,
+                $"the title \"{Shorten(context.PrintValues(image.Title))}\" of the picture is not printed",
+                "write it into the caption between the brackets, or into alt=\"…\"");
+        }
+
         if (target.StartsWith(FigureScheme, StringComparison.Ordinal))
         {
             return FindResult(target[FigureScheme.Length..], source);

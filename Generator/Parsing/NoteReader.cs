@@ -94,6 +94,6 @@ internal sealed class NoteReader(ReadingContext context)
             _read.Add(label, content);
         }
 
-        return new Footnote(0, content);
+        return new Footnote(0, content) { Label = label };
     }
 }

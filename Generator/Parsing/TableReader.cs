@@ -109,7 +109,7 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
         for (var i = 0; i < columns; i++)
         {
             // A short row ends in empty cells, as GitHub's tables do.
-            cells.Add(i < row.Count ? inlines.RefuseDisplayed(inlines.Read(((HiddenText)row[i]).Inline), "a table") : []);
+            cells.Add(i < row.Count ? inlines.RefuseDisplayed(inlines.Read(WithPlainPipes((HiddenText)row[i])), "a table") : []);
         }
 
         if (row.Count > columns)
@@ -122,6 +122,17 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
         }
 
         return cells.ToImmutable();
+    }
+
+    // In a table the backslash keeps a pipe from parting cells in code, too, and is gone once they are parted (GFM, section 4.10).
+    private static ContainerInline? WithPlainPipes(HiddenText cell)
+    {
+        foreach (var code in cell.Inline?.FindDescendants<CodeInline>() ?? [])
+        {
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+        }
+
+        return cell.Inline;
     }
 
     private ImmutableArray<Inline> ReadCell(ResultCell cell, SourceSpan source) => cell switch

@@ -12,6 +12,7 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
     private int _figures;
     private int _tables;
     private int _equations;
+    private readonly Dictionary<string, int> _noteNumbers = new(StringComparer.Ordinal);
     private int _notes;
 
     /// <summary>The works cited, in reading order.</summary>
@@ -42,8 +43,7 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
         switch (inline)
         {
             case Footnote note:
-                // Before its text is visited: the mark of a note comes before those that its text might hold.
-                return base.Rewrite(note with { Number = ++_notes });
+                return Number(note);
             case Citation citation:
                 _citations.AddRange(citation.Items);
                 return citation;
@@ -62,6 +62,18 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
         var numbered = heading with { Number = number, IsNumbered = heading.IsNumbered && (sections is null || number is not null) };
         Claims.Enter(numbered);
         return numbered;
+    }
+
+    private Inline Number(Footnote note)
+    {
+        // A second mark says the same number; what the note holds is counted and printed once.
+        if (note.Label is { } label && !_noteNumbers.TryAdd(label, _notes + 1))
+        {
+            return note with { Number = _noteNumbers[label], Content = [], IsRepeated = true };
+        }
+
+        // Before its text is visited: the mark of a note comes before those that its text might hold.
+        return base.Rewrite(note with { Number = ++_notes });
     }
 
     private EquationLabel Number(EquationLabel label)

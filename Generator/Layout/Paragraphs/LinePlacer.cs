@@ -65,8 +65,13 @@ internal sealed class LinePlacer(double strutAscent, double strutDepth)
                 break;
             case FootnotePart mark:
                 CloseRun();
-                _footnotes.Add(mark.Footnote);
-                _items.Add(new AnchorItem("fnref-" + mark.Footnote.Number.ToString(CultureInfo.InvariantCulture), -strutAscent));
+                // The note stands where it is first asked for, and leads back there.
+                if (!mark.Footnote.IsRepeated)
+                {
+                    _footnotes.Add(mark.Footnote);
+                    _items.Add(new AnchorItem("fnref-" + mark.Footnote.Number.ToString(CultureInfo.InvariantCulture), -strutAscent));
+                }
+
                 break;
             case null:
                 CloseRun();

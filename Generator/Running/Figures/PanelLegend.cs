@@ -53,6 +53,10 @@ internal sealed record PanelLegend(Plot? Plot, int Below, int Beside) : IDisposa
         var plot = FigureStyle.NewPlot();
         plot.HideGrid();
         plot.Layout.Frameless();
+
+        // The house style keeps room for numbers, which there are none of.
+        plot.Axes.Left.MinimumSize = 0;
+        plot.Axes.Bottom.MinimumSize = 0;
         var legend = plot.ShowLegend(Alignment.MiddleCenter, orientation);
         legend.TightHorizontalWrapping = true;
         legend.Margin = new PixelPadding(0);

@@ -143,6 +143,22 @@ public class HtmlWriterTests
         Assert.Equal("fn-1-2", (string?)tree.Descendants("section").Last().Descendants("li").Single().Attribute("id"));
     }
 
+    [Fact]
+    public void A_note_with_two_marks_is_written_once_and_leads_back_to_both()
+    {
+        var first = new Footnote(1, [SampleReport.Paragraph("note")]) { Label = "x" };
+        var again = new Footnote(1, []) { Label = "x", IsRepeated = true };
+
+        var tree = Parse(Encoding.UTF8.GetString(HtmlWriter.Write(SampleReport.With(SampleReport.Text(first), SampleReport.Text(again)))));
+
+        var marks = tree.Descendants("a").Where(a => (string?)a.Attribute("role") == "doc-noteref").ToArray();
+        Assert.Equal([("fnref-1", "#fn-1", "1"), ("fnref-1-2", "#fn-1", "1")], marks.Select(a => ((string)a.Attribute("id")!, (string)a.Attribute("href")!, a.Value)));
+        var note = tree.Descendants("li").Single(li => (string?)li.Attribute("id") == "fn-1");
+        Assert.Equal(
+            [("#fnref-1", "Back to the mark of note 1 (1)"), ("#fnref-1-2", "Back to the mark of note 1 (2)")],
+            note.Descendants("a").Select(a => ((string)a.Attribute("href")!, (string)a.Attribute("aria-label")!)));
+    }
+
     private static List<string> Ids() => [.. Tree.Descendants().Attributes("id").Select(id => id.Value)];
 
     private static XDocument Parse(string page)

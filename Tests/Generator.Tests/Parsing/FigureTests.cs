@@ -48,6 +48,7 @@ public sealed class FigureTests
     [InlineData("a ![](images/drawing.svg)", "1:3 RPT603 the picture has no alternative text | say between the brackets what the picture shows")]
     [InlineData("a ![b](https://x.org/b.png)", "1:3 RPT604 the picture \"https://x.org/b.png\" is not a file of this project | save it beside the report and name that file, so that the report can be made again without the network")]
     [InlineData("![C](data.xlsx){alt=a}", "1:1 RPT605 \"Templates/data.xlsx\" is not a kind of picture that a report can hold | save it as SVG, PNG or JPEG")]
+    [InlineData("![C](figure:equal/boundary \"Loss\"){alt=a}", "1:1 RPT606 the title \"Loss\" of the picture is not printed | write it into the caption between the brackets, or into alt=\"…\"")]
     [InlineData("![C](figure:equal/boundary){alt=a width=300px}", "1:41 RPT315 \"300px\" is not a width | write a share of the text's width between 0 % and 100 %, such as width=80%")]
     [InlineData("![C](figure:equal/boundary){alt=a width=\"120%\"}", "1:42 RPT315 \"120%\" is not a width | write a share of the text's width between 0 % and 100 %, such as width=80%")]
     [InlineData("![C](figure:equal/boundary){alt=a widht=80%}", "1:35 RPT314 the setting \"widht\" has no meaning for a figure | did you mean \"width\"?")]

@@ -10,6 +10,8 @@ public sealed class TableTests
     [InlineData("| a | b |\n|---|--:|\n| 1 | 2 |", "table LR\n  th a | b\n  td 1 | 2")]
     [InlineData("a | b | c\n:-- | :-: | ---\n*1* | `x|y` | $|z|$", "table LCL\n  th a | b | c\n  td <em 1> | <code x|y> | <math |z|>")]
     [InlineData("| a \\| b |\n|---|\n|  |", "table L\n  th a | b\n  td ")]
+    [InlineData("| a |\n|---|\n| *`x \\| y`* $\\|x\\|$ |", "table L\n  th a\n  td <em <code x | y>> <math \\|x\\|>")]
+    [InlineData("a `x \\| y`", "p a <code x \\| y>")]
     [InlineData("| a | b |\n|---|---|\n| 1 |\n\ntext", "table LL\n  th a | b\n  td 1 | \np text")]
     [InlineData("Words before\n| a |\n|---|\n| [x](u \"t\")^[n] |", "p Words before\ntable L\n  th a\n  td <link u x \"t\"><note 0 p n>")]
     [InlineData("> | a |\n> |---|\n> | «v=5» |", "quote\n  table L\n    th a\n    td <value v 5>")]

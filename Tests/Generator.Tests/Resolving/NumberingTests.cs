@@ -50,6 +50,6 @@ public sealed class NumberingTests
                 "a[^x]\n\n![C^[y]](figure:a/b){alt=a}\n\n| h^[h] |\n|---|\n| c^[c] |\n\n: T^[t]\n\n::: {.callout-note title=\"N^[z]\"}\n:::\n\n[^x]: x"));
 
     [Fact]
-    public void A_note_with_two_marks_is_printed_twice() =>
-        Assert.Equal("p a<note 1 p x> b<note 2 p x>", Resolved.Clean("a[^x] b[^x]\n\n[^x]: x"));
+    public void Marks_of_one_note_share_its_number_and_the_first_holds_its_text() =>
+        Assert.Equal("p a<note 1 p x> b<note 2 p y> c<note 1 > d<note 3 p z>", Resolved.Clean("a[^x] b[^y] c[^x] d^[z]\n\n[^x]: x\n\n[^y]: y"));
 }

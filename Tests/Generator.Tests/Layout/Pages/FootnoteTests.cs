@@ -18,6 +18,17 @@ public class FootnoteTests
     }
 
     [Fact]
+    public void A_note_with_two_marks_stands_once_where_the_first_is_and_leads_back_there()
+    {
+        var again = new Footnote(1, []) { Label = "x", IsRepeated = true };
+        var printed = new ReportDraft().Paragraph("first", Note(1, "the note")).Lines(60).Paragraph("second", again).Print();
+
+        Assert.Equal(1, printed.PageOf("the note"));
+        Assert.Equal(2, printed.PageOf("second"));
+        Assert.Equal(1, printed.Pages.Sum(page => page.Items.OfType<AnchorItem>().Count(anchor => anchor.Id == "fnref-1")));
+    }
+
+    [Fact]
     public void Footnotes_of_a_page_stand_in_the_order_of_their_marks_below_a_rule()
     {
         var page = new ReportDraft().Paragraph("a", Note(1, "first")).Paragraph("b", Note(2, "second")).Print().Pages[0];

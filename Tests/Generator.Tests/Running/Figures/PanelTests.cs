@@ -53,6 +53,7 @@ public class PanelTests
         var lowestNumber = Words(picture).Where(text => text.Content == "0").Max(text => text.Y);
         Assert.True(Word(picture, "risk").Y > lowestNumber + 5);
         Assert.True(Word(picture, "risk").X < Word(picture, "loss").X);
+        AssertWhole(picture, "risk", "loss", "bound");
     }
 
     [Fact]
@@ -62,6 +63,7 @@ public class PanelTests
 
         Assert.True(Word(picture, "risk").X > Words(picture).Where(text => text.Content == "1").Max(text => text.X));
         Assert.True(Word(picture, "risk").Y < Word(picture, "loss").Y);
+        AssertWhole(picture, "risk", "loss");
     }
 
     [Fact]
@@ -132,6 +134,17 @@ public class PanelTests
         var picture = FigureRenderer.Draw("study/figure", presentation.Figures[0].Drawing, _diagnostics);
         Assert.Empty(_diagnostics.ToOrdered());
         return picture!;
+    }
+
+    private static void AssertWhole(VectorPicture picture, params string[] names)
+    {
+        var clip = picture.Elements.OfType<PictureClip>().Single(clip => Flat([clip]).OfType<PictureText>().Any(text => text.Content == names[0]));
+        var (top, right) = (clip.Clip.Where(s => s.Verb != PathVerb.Close).Min(s => s.Y1), clip.Clip.Max(s => s.X1));
+        Assert.All(Flat([clip]).OfType<PictureText>().Where(text => names.Contains(text.Content, StringComparer.Ordinal)), text =>
+        {
+            Assert.True(text.Y - (text.Size / 2) > top, $"{text.Content} is cut off above");
+            Assert.True(text.X + (text.Size * text.Content.Length / 3) < right && right <= picture.Width, $"{text.Content} is cut off on the right");
+        });
     }
 
     private static string Svg(VectorPicture picture) => SvgWriter.Write(picture);
