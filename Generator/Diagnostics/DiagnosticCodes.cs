@@ -408,6 +408,9 @@ internal static class DiagnosticCodes
     /// <summary>A character that the report's fonts lack.</summary>
     public static DiagnosticCode MissingCharacter { get; } = Warning("RPT804", "no font has the character \"漢\" (U+6F22)");
 
+    /// <summary>A page with something that is taller than a page and cannot be divided.</summary>
+    public static DiagnosticCode OverfullPage { get; } = Warning("RPT805", "page 7 is 41.3 pt taller than its text block, since this cannot be divided any further");
+
     private static DiagnosticCode Error(string id, string example) => new(id, Severity.Error, example);
 
     private static DiagnosticCode Warning(string id, string example) => new(id, Severity.Warning, example);
