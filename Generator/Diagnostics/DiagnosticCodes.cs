@@ -417,6 +417,9 @@ internal static class DiagnosticCodes
     /// <summary>A character that the report's fonts lack.</summary>
     public static DiagnosticCode MissingCharacter { get; } = Warning("RPT804", "no font has the character \"漢\" (U+6F22)");
 
+    /// <summary>A page with something that is taller than a page and cannot be divided.</summary>
+    public static DiagnosticCode OverfullPage { get; } = Warning("RPT805", "page 7 is 41.3 pt taller than its text block, since this cannot be divided any further");
+
     // RPT9xx: claims.
 
     /// <summary>Text bound to a claim that no experiment states.</summary>

@@ -20,7 +20,7 @@ internal sealed class EquationWriter(Markup markup)
     public void Write(EquationBlock equation)
     {
         FormulaFonts.Use(markup.Fonts, equation.Math);
-        if (equation is { Math: MathTable { Rows.Length: > 1 } table, Labels.IsEmpty: false })
+        if (equation.Math is MathTable { Rows.Length: > 1 } table && equation.Labels.Any(label => label.Row is not null))
         {
             WriteLines(table, equation.Labels);
         }

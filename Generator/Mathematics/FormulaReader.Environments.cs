@@ -110,6 +110,7 @@ internal sealed partial class FormulaReader
             return null;
         }
 
+        _hasNumberedRows |= shape.IsWhole;
         var atom = ReadEnvironment(begin, name, shape);
         if (shape.IsWhole && !(isFirst && context.IsDisplay && tokens.PeekPastSpace().Kind == LatexTokenKind.End))
         {

@@ -8,6 +8,7 @@ namespace Colophon.Mathematics;
 internal sealed partial class FormulaReader
 {
     private readonly List<LabelDraft> _labels = [];
+    private bool _hasNumberedRows;
 
     // Which of the two rows counts is known only when the whole formula has been read.
     private sealed record LabelDraft(int RootRow, int EnvironmentRow, string? Id, string? Number, SourceSpan Source);
@@ -64,6 +65,12 @@ internal sealed partial class FormulaReader
     private ImmutableArray<EquationLabel> CollectLabels(MathNode root) =>
         [.. _labels.Select(label => new EquationLabel(RowOf(label, root), label.Id, label.Number, label.Source)).OrderBy(label => label.Row)];
 
-    private int RowOf(LabelDraft label, MathNode root) =>
-        _hasRootRows ? label.RootRow : root is MathTable ? label.EnvironmentRow : 0;
+    // One label within aligned, split or a matrix numbers the whole, as in amsmath; several number their rows.
+    private int? RowOf(LabelDraft label, MathNode root) => root switch
+    {
+        MathTable when _hasRootRows => label.RootRow,
+        MathTable when _hasNumberedRows || _labels.Count > 1 => label.EnvironmentRow,
+        MathTable => null,
+        _ => 0,
+    };
 }

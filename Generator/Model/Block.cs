@@ -80,16 +80,16 @@ internal sealed record EquationBlock : Block
     /// <summary>The LaTeX that the author wrote, macros unexpanded and values in place.</summary>
     public required string Latex { get; init; }
 
-    /// <summary>Numbers and anchors, one for each line that has any.</summary>
+    /// <summary>Numbers and anchors: one for each line that has any, or one for the whole.</summary>
     public ImmutableArray<EquationLabel> Labels { get; init; } = [];
 }
 
 /// <summary>The number of one line of a displayed formula.</summary>
-/// <param name="Row">The row of the root <see cref="MathTable"/>, from 0; 0 for a formula of one line.</param>
+/// <param name="Row">The row of the root <see cref="MathTable"/>, from 0; null for the number of a table as a whole; 0 for a formula of one line.</param>
 /// <param name="Id">The anchor, such as "eq-rule"; null for a bare <c>\tag</c>.</param>
 /// <param name="Number">What stands in the parentheses: the tag, or the number once resolved.</param>
 /// <param name="Source">Where the label was written.</param>
-internal sealed record EquationLabel(int Row, string? Id, string? Number, SourceSpan Source);
+internal sealed record EquationLabel(int? Row, string? Id, string? Number, SourceSpan Source);
 
 /// <summary>A picture with caption and number.</summary>
 internal sealed record FigureBlock : Block

@@ -29,7 +29,7 @@ internal sealed class FormulaReader(ReadingContext context, Func<int, SourceSpan
             Source = source,
             Math = formula.Root,
             Latex = Print(latex),
-            Labels = attributes?.Id is { } id ? WithLabel(formula.Labels, context.PrintValues(id.Text), locate(id.Offset)) : formula.Labels,
+            Labels = attributes?.Id is { } id ? WithLabel(formula, context.PrintValues(id.Text), locate(id.Offset)) : formula.Labels,
         };
     }
 
@@ -55,18 +55,23 @@ internal sealed class FormulaReader(ReadingContext context, Func<int, SourceSpan
         return ReadDisplayed(block.Latex, block.Attributes, source);
     }
 
-    /// <summary>Adds the label after the formula; a bare <c>\tag</c> in the first row becomes its number.</summary>
-    private static ImmutableArray<EquationLabel> WithLabel(ImmutableArray<EquationLabel> labels, string id, SourceSpan source)
+    /// <summary>
+    /// Adds the label after the formula. It numbers all lines together where they have no labels of their own, the first line otherwise; a bare
+    /// <c>\tag</c> there becomes the number.
+    /// </summary>
+    private static ImmutableArray<EquationLabel> WithLabel(LatexFormula formula, string id, SourceSpan source)
     {
+        var labels = formula.Labels;
         for (var i = 0; i < labels.Length; i++)
         {
-            if (labels[i] is { Row: 0, Id: null } tag)
+            if (labels[i] is { Row: 0 or null, Id: null } tag)
             {
                 return labels.SetItem(i, tag with { Id = id, Source = source });
             }
         }
 
-        return labels.Insert(0, new EquationLabel(0, id, null, source));
+        int? row = labels.IsEmpty && formula.Root is MathTable { Rows.Length: > 1 } ? null : 0;
+        return labels.Insert(0, new EquationLabel(row, id, null, source));
     }
 
     private LatexFormula Parse(GatheredText latex, bool isDisplay) =>

@@ -63,6 +63,28 @@ internal sealed class BlockLayout
     /// <param name="list">Takes the boxes.</param>
     public void LayOut(Block block, bool continuesText, BlockContext context, VerticalList list)
     {
+        var around = list.Source;
+        list.Source = block.Source;
+        Dispatch(block, continuesText, context, list);
+        list.Source = around;
+    }
+
+    /// <summary>For each block, whether the last block in its place is a paragraph; what may float away does not count.</summary>
+    public static bool[] Continuations(ImmutableArray<Block> blocks, bool mayFloat)
+    {
+        var continues = new bool[blocks.Length];
+        var follows = false;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            continues[i] = follows;
+            follows = mayFloat && blocks[i] is FigureBlock or TableBlock ? follows : blocks[i] is Paragraph;
+        }
+
+        return continues;
+    }
+
+    private void Dispatch(Block block, bool continuesText, BlockContext context, VerticalList list)
+    {
         switch (block)
         {
             case Paragraph paragraph:
@@ -104,19 +126,5 @@ internal sealed class BlockLayout
             default:
                 throw new UnreachableException($"no layout for {block.GetType().Name}");
         }
-    }
-
-    /// <summary>For each block, whether the last block in its place is a paragraph; what may float away does not count.</summary>
-    public static bool[] Continuations(ImmutableArray<Block> blocks, bool mayFloat)
-    {
-        var continues = new bool[blocks.Length];
-        var follows = false;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            continues[i] = follows;
-            follows = mayFloat && blocks[i] is FigureBlock or TableBlock ? follows : blocks[i] is Paragraph;
-        }
-
-        return continues;
     }
 }

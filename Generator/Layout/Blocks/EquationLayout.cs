@@ -8,7 +8,7 @@ using Colophon.Model;
 
 namespace Colophon.Layout.Blocks;
 
-/// <summary>Sets displayed formulas in the middle of the column, their numbers at its right edge on the baselines of their rows.</summary>
+/// <summary>Sets displayed formulas in the middle of the column, their numbers at its right edge on the baselines of their rows, or in the middle of the whole.</summary>
 internal sealed class EquationLayout(Typesetting tools)
 {
     /// <summary>The least space between a formula and its number, in points.</summary>
@@ -31,22 +31,16 @@ internal sealed class EquationLayout(Typesetting tools)
 
         // The formula gives way only as far as the number needs.
         var x = Math.Max(0, Math.Min((context.Width - formula.Width) / 2, context.Width - numberRoom - formula.Width));
-        var ascent = Math.Max(formula.Ascent, context.Type.StrutAscent - 1);
-        var depth = Math.Max(formula.Depth, context.Type.StrutDepth);
         var drop = numberRoom < room ? formula.Depth + context.Type.StrutAscent + 3 : 0;
-        list.Add(new VerticalBox
+        var rows = new EquationRows(formula, x, drop > 0 ? drop + context.Type.StrutDepth : 0, column);
+        foreach (var label in equation.Labels)
         {
-            Height = ascent + Math.Max(depth, drop > 0 ? drop + context.Type.StrutDepth : 0),
-            Baseline = ascent,
-            Before = Around,
-            BreakBefore = BreakCost.BeforeDisplay,
-            Content =
-            [
-                .. Anchors(equation, formula, ascent),
-                new PlacedGroup(context.Left + x, ascent, formula.Items),
-                .. numbers.Select(label => SetNumber(label, ascent + (drop > 0 ? drop : RowBaseline(formula, label)), column)),
-            ],
-        });
+            var baseline = drop > 0 ? drop : RowBaseline(formula, label);
+            rows.Mark(label.Id, label.Number is null ? [] : SetNumber(label, column), baseline);
+        }
+
+        list.SpaceAfter(Around);
+        list.Add(rows.ToBoxes());
         list.SpaceAfter(Around);
     }
 
@@ -82,22 +76,17 @@ internal sealed class EquationLayout(Typesetting tools)
         string.Create(CultureInfo.InvariantCulture, $"a displayed formula is {excess:0.0} pt wider than the text, although scaled down"),
         "break it over several lines with \\begin{aligned} … \\end{aligned}");
 
-    private static IEnumerable<PlacedGroup> Anchors(EquationBlock equation, FormulaBox formula, double ascent) =>
-        from label in equation.Labels
-        where label.Id is not null
-        let y = label.Row == 0 ? 0 : ascent + RowBaseline(formula, label) - TypeSize.Body.Leading
-        select new PlacedGroup(0, y, [new AnchorItem(label.Id!, 0)]);
-
+    /// <summary>The number of the whole stands on the formula's own baseline, which is in the middle of its rows.</summary>
     private static double RowBaseline(FormulaBox formula, EquationLabel label) =>
-        formula.RowBaselines[Math.Min(label.Row, formula.RowBaselines.Length - 1)];
+        label.Row is { } row ? formula.RowBaselines[Math.Min(row, formula.RowBaselines.Length - 1)] : 0;
 
     private double MeasureNumber(EquationLabel label, BlockContext context) =>
         tools.Paragraphs.Measure(NumberText(label), NumberStyle(context)).Natural;
 
-    private PlacedGroup SetNumber(EquationLabel label, double baseline, BlockContext context)
+    private ImmutableArray<PageItem> SetNumber(EquationLabel label, BlockContext context)
     {
         var element = context.Parent.Add(new StructureElement(StructureRole.Span));
-        return new PlacedGroup(context.Left, baseline, tools.Paragraphs.LayOut(NumberText(label), NumberStyle(context), context.Width, element)[0].Items);
+        return tools.Paragraphs.LayOut(NumberText(label), NumberStyle(context), context.Width, element)[0].Items;
     }
 
     private static ImmutableArray<Inline> NumberText(EquationLabel label) => [new Text("(" + label.Number + ")")];

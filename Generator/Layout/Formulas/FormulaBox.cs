@@ -11,7 +11,16 @@ internal sealed record FormulaBox(double Width, double Ascent, double Depth, Imm
 {
     /// <summary>Baseline of each row where the root is a table, so that numbers can stand beside rows; a single 0 otherwise.</summary>
     public ImmutableArray<double> RowBaselines { get; init; } = [0];
+
+    /// <summary>Its rows, where the root is a table of several rows without lines, so that a page may end between them; none otherwise.</summary>
+    public ImmutableArray<FormulaRow> Rows { get; init; } = [];
 }
+
+/// <summary>A row of a formula. Lengths count y downwards from the baseline of the whole formula, as its items do.</summary>
+/// <param name="Top">Its upper edge in points.</param>
+/// <param name="Bottom">Its lower edge in points.</param>
+/// <param name="Items">What is drawn.</param>
+internal readonly record struct FormulaRow(double Top, double Bottom, ImmutableArray<PageItem> Items);
 
 /// <summary>A stretch of an inline formula within which no line may end.</summary>
 /// <param name="Box">What is drawn.</param>

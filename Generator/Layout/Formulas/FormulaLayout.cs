@@ -22,7 +22,17 @@ internal sealed class FormulaLayout(FontSet fonts)
     {
         var row = ArrangeRoot(root, size, isDisplay: true);
         var box = RowLayout.Join(row);
-        return Draw(box, structure) with { RowBaselines = box.RowBaselines };
+        if (box.Rows.IsEmpty)
+        {
+            return Draw(box, structure) with { RowBaselines = box.RowBaselines };
+        }
+
+        ImmutableArray<FormulaRow> rows = [.. box.Rows.Select(row => DrawRow(row, structure))];
+        return new FormulaBox(box.WidthWithLean, box.Ascent, box.Depth, [.. rows.SelectMany(row => row.Items)])
+        {
+            RowBaselines = box.RowBaselines,
+            Rows = rows,
+        };
     }
 
     /// <summary>Sets a formula in running text, in pieces between which a line may end: after relations, and less gladly after binary operators.</summary>
@@ -58,6 +68,13 @@ internal sealed class FormulaLayout(FontSet fonts)
         var canvas = new FormulaCanvas(structure);
         box.Draw(canvas, 0, 0);
         return new FormulaBox(box.WidthWithLean, box.Ascent, box.Depth, canvas.Finish());
+    }
+
+    private static FormulaRow DrawRow(PlacedBox row, StructureElement? structure)
+    {
+        var canvas = new FormulaCanvas(structure);
+        row.Box.Draw(canvas, row.X, row.Y);
+        return new FormulaRow(row.Y - row.Box.Ascent, row.Y + row.Box.Depth, canvas.Finish());
     }
 
     private static void Unwrap(MathNode node, FormulaStyle style, List<(MathNode Node, FormulaStyle Style)> parts)

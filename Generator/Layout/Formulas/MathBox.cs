@@ -41,6 +41,9 @@ internal abstract class MathBox
     /// <summary>Baselines of its rows, downwards, where it is a table; a single 0 otherwise.</summary>
     public ImmutableArray<double> RowBaselines { get; init; } = [0];
 
+    /// <summary>Its rows, where it is a table that falls apart into them: one of several rows without lines. None otherwise.</summary>
+    public ImmutableArray<PlacedBox> Rows { get; init; } = [];
+
     /// <summary>Its width up to where the last letter leans.</summary>
     public double WidthWithLean => Kind == BoxKind.LargeOperator ? Width : Width + ItalicCorrection;
 

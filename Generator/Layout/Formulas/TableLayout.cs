@@ -26,17 +26,8 @@ internal sealed class TableLayout(NodeLayout nodes)
         var columns = PlaceColumns(table, cells, style);
         var rows = PlaceRows(table, cells, style);
         var rise = style.Axis + (rows.Extent / 2);
-        var parts = ImmutableArray.CreateBuilder<PlacedBox>();
-        for (var row = 0; row < cells.Length; row++)
-        {
-            for (var column = 0; column < cells[row].Length; column++)
-            {
-                var box = cells[row][column];
-                var slack = columns.Sizes[column] - box.WidthWithLean;
-                parts.Add(new PlacedBox(box, columns.Starts[column] + Indent(AlignmentOf(table, column), slack), rows.Baselines[row] - rise));
-            }
-        }
-
+        ImmutableArray<PlacedBox> boxes = [.. cells.Select((row, i) => PlaceRow(table, row, columns, rows, i, rise))];
+        var parts = boxes.ToBuilder();
         AddLines(table, columns, rows, rise, style, parts);
         return new GroupBox(parts.ToImmutable())
         {
@@ -44,7 +35,22 @@ internal sealed class TableLayout(NodeLayout nodes)
             Ascent = Math.Max(0, rise),
             Depth = Math.Max(0, rows.Extent - rise),
             RowBaselines = [.. rows.Baselines.Select(baseline => baseline - rise)],
+            Rows = boxes.Length > 1 && parts.Count == boxes.Length ? boxes : [],
         };
+    }
+
+    private static PlacedBox PlaceRow(MathTable table, MathBox[] cells, Tracks columns, Tracks rows, int row, double rise)
+    {
+        var parts = ImmutableArray.CreateBuilder<PlacedBox>(cells.Length);
+        for (var column = 0; column < cells.Length; column++)
+        {
+            var slack = columns.Sizes[column] - cells[column].WidthWithLean;
+            parts.Add(new PlacedBox(cells[column], columns.Starts[column] + Indent(AlignmentOf(table, column), slack), 0));
+        }
+
+        var ascent = rows.Baselines[row] - rows.Starts[row];
+        var box = new GroupBox(parts.MoveToImmutable()) { Width = columns.Extent, Ascent = ascent, Depth = rows.Sizes[row] - ascent };
+        return new PlacedBox(box, 0, rows.Baselines[row] - rise);
     }
 
     private static double Indent(ColumnAlignment alignment, double slack) => alignment switch

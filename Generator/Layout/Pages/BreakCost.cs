@@ -9,6 +9,12 @@ internal static class BreakCost
     /// <summary>The text that leads up to a displayed formula should stand above it.</summary>
     public const int BeforeDisplay = 300;
 
+    /// <summary>Between the lines of a displayed formula: as bad as a page that is twelve lines short.</summary>
+    public const int WithinFormula = 1_500;
+
+    /// <summary>The first or the last line of a displayed formula apart from the others: as bad as a page that is twenty lines short.</summary>
+    public const int LoneFormulaLine = 4_000;
+
     /// <summary>The words that introduce a list or a code block should stand above it.</summary>
     public const int BeforeList = 60;
 

@@ -16,7 +16,7 @@ internal sealed class PageAssembly(PageFlow flow, Typesetting tools, ReportMetad
     /// <summary>Makes the pages.</summary>
     public ImmutableArray<Page> Assemble(ImmutableArray<PagePlan> plans, CancellationToken cancellationToken)
     {
-        var composer = new PageComposer(flow, tools.Design);
+        var composer = new PageComposer(flow, tools.Design, tools.Diagnostics);
         var heads = new RunningHeads(tools, metadata);
         var pages = ImmutableArray.CreateBuilder<Page>(plans.Length);
         Heading? section = null;
@@ -24,7 +24,7 @@ internal sealed class PageAssembly(PageFlow flow, Typesetting tools, ReportMetad
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = pages.Count + 1;
-            var content = composer.Compose(plan);
+            var content = composer.Compose(plan, number);
             NoteAnchors(content, pages.Count);
             section = flow.Boxes.Length > plan.Start.Box && flow.Boxes[plan.Start.Box].Section is { } first ? first : section;
             pages.Add(new Page([.. heads.Head(number, section), .. content, .. heads.Foot(number, plans.Length)]));

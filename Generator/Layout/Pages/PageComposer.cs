@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
+using Colophon.Diagnostics;
 
 namespace Colophon.Layout.Pages;
 
 /// <summary>Puts what a plan assigns to a page in its place: each item is moved once, from its box to the sheet.</summary>
-internal sealed class PageComposer(PageFlow flow, PageDesign design)
+internal sealed class PageComposer(PageFlow flow, PageDesign design, DiagnosticBag diagnostics)
 {
     private readonly ImmutableArray<PageItem>.Builder _items = ImmutableArray.CreateBuilder<PageItem>();
     private readonly List<(Frame Frame, double Top, double Bottom)> _frames = [];
 
     /// <summary>The items of the text block and of the footnotes, in reading order.</summary>
-    public ImmutableArray<PageItem> Compose(PagePlan plan)
+    /// <param name="plan">What the page holds.</param>
+    /// <param name="number">Its number, from 1.</param>
+    public ImmutableArray<PageItem> Compose(PagePlan plan, int number)
     {
         _items.Clear();
         _frames.Clear();
         var stack = new PageStack(flow, plan);
+        PageOverflow.Report(stack, number, diagnostics);
         PlaceStack(stack);
         PlaceNotes(plan, stack.FloatNotes);
         DrawFrames();

@@ -31,8 +31,16 @@ internal sealed class PageStack
         Add(plan.End.Box > plan.Start.Box ? next?.AtBreak?.Closing : null);
         var endsRagged = plan.End == flow.End || next is { BreakBefore: BreakCost.Forced };
         var notes = flow.NotesHeight(plan.Start.NoteRow, plan.End.NoteRow);
-        _ratio = Ratio(flow.Height - notes - _boxes.Sum(x => x.Box.IsFloat ? PageFlow.NotesHeight(x.Box) : 0), endsRagged);
+        var height = flow.Height - notes - _boxes.Sum(x => x.Box.IsFloat ? PageFlow.NotesHeight(x.Box) : 0);
+        _ratio = Ratio(height, endsRagged);
+        Excess = Math.Max(0, _boxes.Sum(x => x.Box.Height + x.Above.Natural - x.Above.Shrink) - height);
     }
+
+    /// <summary>How much taller than the text block the page is, in points, although its spaces are shrunk; 0 for a page that fits.</summary>
+    public double Excess { get; }
+
+    /// <summary>Its tallest box; null for a page of footnotes alone.</summary>
+    public VerticalBox? Tallest => _boxes.Count == 0 ? null : _boxes.MaxBy(x => x.Box.Height).Box;
 
     /// <summary>The rows of the footnotes that the page's floats bring along.</summary>
     public IReadOnlyList<VerticalBox> FloatNotes =>

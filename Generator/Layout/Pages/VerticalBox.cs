@@ -33,6 +33,9 @@ internal sealed record VerticalBox
     /// <summary>What closes the page above and opens the page below when a page starts with this box; null for nothing.</summary>
     public BreakDress? AtBreak { get; init; }
 
+    /// <summary>Where the author wrote the block that it is from; null for what the engine adds.</summary>
+    public SourceSpan? Source { get; init; }
+
     /// <summary>The section of the first level that begins here; null for all boxes but its heading.</summary>
     public Heading? Section { get; init; }
 

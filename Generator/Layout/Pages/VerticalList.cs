@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colophon.Model;
 
 namespace Colophon.Layout.Pages;
 
@@ -16,23 +17,23 @@ internal sealed class VerticalList
     /// <summary>The frame that new boxes lie in; null for none.</summary>
     public Frame? Frame { get; set; }
 
+    /// <summary>Where the author wrote the block that new boxes are from; null for what the engine adds.</summary>
+    public SourceSpan? Source { get; set; }
+
     /// <summary>Adds a box below the others.</summary>
     public void Add(VerticalBox box)
     {
         if (box.IsFloat)
         {
             // A float may leave its place, so the space and the tie wait for what stands there instead.
-            _boxes.Add(_forcesPage ? box with { BreakBefore = BreakCost.Forced } : box);
+            _boxes.Add(box with { BreakBefore = _forcesPage ? BreakCost.Forced : box.BreakBefore, Source = box.Source ?? Source });
             _forcesPage = false;
             return;
         }
 
         var before = Space.Larger(_after, box.Before);
         var cost = _forcesPage ? BreakCost.Forced : _keepsNext ? BreakCost.Forbidden : box.BreakBefore;
-        var frame = box.Frame ?? Frame;
-        _boxes.Add(before == box.Before && cost == box.BreakBefore && frame == box.Frame
-            ? box
-            : box with { Before = before, BreakBefore = cost, Frame = frame });
+        _boxes.Add(box with { Before = before, BreakBefore = cost, Frame = box.Frame ?? Frame, Source = box.Source ?? Source });
         (_after, _keepsNext, _forcesPage) = (default, false, false);
     }
 

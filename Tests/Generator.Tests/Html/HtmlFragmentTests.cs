@@ -245,6 +245,16 @@ public class HtmlFragmentTests
     }
 
     [Fact]
+    public void The_number_of_several_lines_as_a_whole_stands_beside_the_formula()
+    {
+        var table = new MathTable([[new MathIdentifier("𝑎")], [new MathIdentifier("𝑏")]]);
+
+        AssertBlock(
+            "<div class=\"equation\" id=\"eq-a\"><div class=\"scroll\">" + MathOf(table, true) + "</div><span class=\"equation-number\">(1)</span></div>\n",
+            new EquationBlock { Source = Source, Math = table, Latex = "", Labels = [new EquationLabel(null, "eq-a", "1", Source)] });
+    }
+
+    [Fact]
     public void The_contents_nest_and_hold_no_links_or_notes_of_their_own()
     {
         var page = PageOf(

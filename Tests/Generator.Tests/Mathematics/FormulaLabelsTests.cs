@@ -33,6 +33,18 @@ public class FormulaLabelsTests
         Assert.Equal([new EquationLabel(0, "eq-a", "A1", At(3))], ParsedFormula.Of(@"a \tag{A1} \label{eq-a}").Labels.ToArray());
 
     [Theory]
+    [InlineData(@"\begin{aligned} a &= b \\ &= c \label{eq-x} \end{aligned}")]
+    [InlineData(@"\begin{split} a &= b \label{eq-x} \\ &= c \end{split}")]
+    [InlineData(@"\begin{gathered} a \\ b \end{gathered} \label{eq-x}")]
+    [InlineData(@"\begin{matrix} a \\ b \end{matrix} \label{eq-x}")]
+    public void A_single_label_of_lines_that_are_one_formula_belongs_to_the_whole(string latex) =>
+        Assert.Equal((null, "eq-x"), Assert.Single(ParsedFormula.Of(latex).Labels) is var label ? (label.Row, label.Id) : default);
+
+    [Fact]
+    public void Several_labels_within_one_formula_belong_to_its_lines() =>
+        Assert.Equal([0, 1], ParsedFormula.Of(@"\begin{aligned} a &= b \label{eq-x} \\ &= c \label{eq-y} \end{aligned}").Labels.Select(label => label.Row ?? -1));
+
+    [Theory]
     [InlineData(@"\tag{A.1}", "A.1")]
     [InlineData(@"\tag*{Bayes}", "Bayes")]
     [InlineData(@"\tag{$\star$}", "⋆")]

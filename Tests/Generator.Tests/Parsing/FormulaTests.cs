@@ -49,6 +49,14 @@ public sealed class FormulaTests
     }
 
     [Theory]
+    [InlineData("a &= b \\\\ &= c", "[#eq-x ]")]
+    [InlineData("\\begin{aligned} a &= b \\\\ &= c \\end{aligned}", "[#eq-x ]")]
+    [InlineData("\\begin{aligned} a &= b \\\\ &= c \\tag{*} \\end{aligned}", "[#eq-x *]")]
+    [InlineData("\\begin{align} a &= b \\\\ &= c \\label{eq-y} \\end{align}", "[0#eq-x ][1#eq-y ]")]
+    public void A_label_after_several_lines_is_that_of_the_whole_unless_lines_have_their_own(string latex, string labels) =>
+        Assert.Equal($"equation |{latex}| {labels}", Reading.Clean($"$${latex}$$ {{#eq-x}}"));
+
+    [Theory]
     [InlineData("a\n\n$$\nx\n\nb", "3:1 RPT310 the formula is not closed | end it with $$; a formula cannot hold an empty line")]
     [InlineData("$$\nx\n$$ where", "3:4 RPT311 only a label such as {#eq-name} may follow the closing $$ | start the text that follows on a line of its own")]
     [InlineData("# A $$x$$", "1:5 RPT312 a displayed formula cannot stand in a heading | write it between single dollar signs")]

@@ -34,6 +34,62 @@ public class EquationLayoutTests
     }
 
     [Fact]
+    public void The_number_of_several_rows_as_a_whole_stands_in_their_middle()
+    {
+        var printed = new ReportDraft().Equation(Rows(3), [Label("1", row: null)]).Print();
+
+        var number = Assert.Single(printed.Pages[0].Items.OfType<TextRun>(), run => run.Structure?.Role == StructureRole.Span);
+        var rows = FormulaRuns(printed).Select(run => run.Baseline).Distinct().ToList();
+        Assert.InRange(number.Baseline - ((rows[0] + rows[2]) / 2), -1, 1);
+    }
+
+    [Fact]
+    public void Rows_of_a_formula_taller_than_a_page_go_on_on_the_next_with_their_numbers_and_links()
+    {
+        var draft = new ReportDraft().Lines(3).Equation(Rows(60), [Label("1"), Label("60", row: 59)]).Lines(2);
+        var printed = draft.Print();
+
+        Assert.Equal(60, printed.Pages.Sum(page => page.Items.Where(IsFormula).OfType<TextRun>().Select(run => run.Baseline).Distinct().Count()));
+        Assert.Equal(1, printed.PageOf("(1)"));
+        Assert.Equal(2, printed.PageOf("w4"));
+        Assert.Equal([0, 1], printed.Document.Destinations.Values.Select(place => place.PageIndex));
+        Assert.Empty(draft.Diagnostics.ToOrdered());
+    }
+
+    [Fact]
+    public void A_formula_of_rows_is_broken_only_where_a_page_would_stay_half_empty_and_leaves_no_row_alone()
+    {
+        for (var lines = 0; lines < 47; lines++)
+        {
+            var printed = new ReportDraft().Lines(lines).Equation(Rows(20)).Paragraph(600).Print();
+
+            int[] counts = [.. printed.Pages.Select(page => page.Items.Where(IsFormula).OfType<TextRun>().Select(run => run.Baseline).Distinct().Count()).Where(count => count > 0)];
+            Assert.Equal(20, counts.Sum());
+            Assert.DoesNotContain(1, counts);
+            Assert.True(counts.Length == 1 || lines < 40, $"{lines} lines before, rows {string.Join(" and ", counts)}");
+        }
+    }
+
+    [Fact]
+    public void Rows_between_lines_are_not_parted()
+    {
+        var table = Rows(8) with { HorizontalLines = [0, 8] };
+        var printed = new ReportDraft().Lines(40).Equation(table).Print();
+
+        Assert.DoesNotContain(printed.Pages[0].Items, IsFormula);
+    }
+
+    [Fact]
+    public void A_formula_that_is_taller_than_a_page_and_cannot_be_broken_is_reported()
+    {
+        var draft = new ReportDraft().Paragraph("so").Equation(Rows(60) with { HorizontalLines = [0] });
+
+        draft.LayOut();
+
+        Assert.Contains(draft.Diagnostics.ToOrdered(), diagnostic => diagnostic is { Code.Id: "RPT805", Source.Line: 2 });
+    }
+
+    [Fact]
     public void A_formula_gives_way_to_its_number()
     {
         // 348 pt in the middle of 390 pt would leave 21 pt for the number and the space before it.
@@ -93,7 +149,9 @@ public class EquationLayoutTests
         Assert.Equal("x", Assert.Single(printed.Elements(StructureRole.Formula)).AlternativeText);
     }
 
-    private static EquationLabel Label(string number, int row = 0) => new(row, "eq-" + number, number, ReportDraft.At(1));
+    private static EquationLabel Label(string number, int? row = 0) => new(row, "eq-" + number, number, ReportDraft.At(1));
+
+    private static MathTable Rows(int count) => new([.. Enumerable.Range(0, count).Select(_ => ImmutableArray.Create<MathNode>(Letters(3)))]);
 
     private static MathRow Letters(int count) => new([.. Enumerable.Repeat<MathNode>(new MathIdentifier("𝑥"), count)]);
 
