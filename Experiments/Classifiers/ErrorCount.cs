@@ -10,7 +10,15 @@ namespace NeuralNetworks3.Classifiers;
 /// <remarks>The pocket asks for this after every mistake, so it is what a run spends its time on, from its first call.</remarks>
 public static class ErrorCount
 {
-    /// <summary>How many points a rule gets wrong.</summary>
+    /// <summary>How many points a rule of any kind gets wrong.</summary>
+    public static int Of(IDecisionRule rule, LabelledSample sample)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(sample);
+        return Enumerable.Range(0, sample.Count).Count(i => rule.AnswersFirst(sample.Xs[i], sample.Ys[i]) != sample.Labels[i] > 0);
+    }
+
+    /// <summary>How many points a line gets wrong.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(LinearRule rule, LabelledSample sample)
     {

@@ -9,6 +9,9 @@ public readonly record struct LinearRule(double Bias, double WeightX, double Wei
     /// <summary>Length of (w₁, w₂).</summary>
     public double Norm => Math.Sqrt((WeightX * WeightX) + (WeightY * WeightY));
 
+    /// <summary>t = −b/‖w‖, where the boundary crosses the ray of its normal from the origin.</summary>
+    public double Offset => -Bias / Norm;
+
     /// <summary>b + w₁x + w₂y; its sign is the answer.</summary>
     public double Activation(double x, double y) => Bias + (WeightX * x) + (WeightY * y);
 

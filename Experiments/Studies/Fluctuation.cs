@@ -41,7 +41,7 @@ public sealed class Fluctuation : Experiment<FluctuationResult>
             runs.Add([.. trained.Select(run => LateLoss.Of(run, drawn.Count))]);
         }
 
-        StateClaims(runs, context);
+        StateClaims(runs.ToImmutable(), context);
         return new FluctuationResult(SeedCount, [.. Scenario.All.Zip(runs, (scenario, losses) => FluctuationFindings.Of(scenario.Id, losses))]);
     }
 
@@ -60,7 +60,7 @@ public sealed class Fluctuation : Experiment<FluctuationResult>
             Column.Number<FluctuationFindings>("relative-errors", "Errors ÷ mean", NumberFormat.Fixed(3), row => row.RelativeErrors));
     }
 
-    private static void StateClaims(IReadOnlyList<ImmutableArray<LateLoss>> runs, ExperimentContext context)
+    private static void StateClaims(ImmutableArray<ImmutableArray<LateLoss>> runs, ExperimentContext context)
     {
         context.Claim(ComparisonClaims.ConvergesOnDiscsOnly(
             ConvergedShare(runs.Skip(3)),

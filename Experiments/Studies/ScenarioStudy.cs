@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Colophon.Results;
 using Colophon.Running;
 using NeuralNetworks3.Classifiers;
@@ -55,7 +56,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(presentation);
-        presentation.AddTable("rules", RulesOf(result), ErrorColumns<(string Name, RuleFindings Errors)>(row => row.Name, row => row.Errors));
+        presentation.AddTable("rules", RulesOf(result), ErrorColumns());
         presentation.AddTable("lines", LinesOf(result), LineColumns());
         presentation.AddFigure("bayes", width: 330, height: 300, plot => ScenarioDrawing.DrawBayes(plot, result));
         presentation.AddPanels(
@@ -106,17 +107,17 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
         ("least squares", found.Run.FittedLeastSquares),
     ];
 
-    private static Column<TRow>[] ErrorColumns<TRow>(Func<TRow, string> nameOf, Func<TRow, RuleFindings> errorsOf) =>
+    private static ImmutableArray<Column<(string Name, RuleFindings Errors)>> ErrorColumns() =>
     [
-        Column.Text<TRow>("rule", "Rule", nameOf),
-        Column.Number<TRow>("first-error", "$\\varepsilon_1$", NumberFormat.Percent(2), row => errorsOf(row).FirstError),
-        Column.Number<TRow>("second-error", "$\\varepsilon_2$", NumberFormat.Percent(2), row => errorsOf(row).SecondError),
-        Column.Number<TRow>("risk", "Risk", NumberFormat.Percent(3), row => errorsOf(row).Risk),
-        Column.Number<TRow>("excess", "Excess", NumberFormat.Percent(3), row => errorsOf(row).Excess),
-        Column.Number<TRow>("sample-errors", "On the sample", NumberFormat.Percent(2), row => errorsOf(row).SampleErrorRate),
+        Column.Text<(string Name, RuleFindings Errors)>("rule", "Rule", row => row.Name),
+        Column.Number<(string Name, RuleFindings Errors)>("first-error", "$\\varepsilon_1$", NumberFormat.Percent(2), row => row.Errors.FirstError),
+        Column.Number<(string Name, RuleFindings Errors)>("second-error", "$\\varepsilon_2$", NumberFormat.Percent(2), row => row.Errors.SecondError),
+        Column.Number<(string Name, RuleFindings Errors)>("risk", "Risk", NumberFormat.Percent(3), row => row.Errors.Risk),
+        Column.Number<(string Name, RuleFindings Errors)>("excess", "Excess", NumberFormat.Percent(3), row => row.Errors.Excess),
+        Column.Number<(string Name, RuleFindings Errors)>("sample-errors", "On the sample", NumberFormat.Percent(2), row => row.Errors.SampleErrorRate),
     ];
 
-    private static Column<(string Name, LineFindings Line)>[] LineColumns() =>
+    private static ImmutableArray<Column<(string Name, LineFindings Line)>> LineColumns() =>
     [
         Column.Text<(string Name, LineFindings Line)>("line", "Line", row => row.Name),
         Column.Number<(string Name, LineFindings Line)>("offset", "$t$", NumberFormat.Fixed(3), row => row.Line.Offset),

@@ -21,7 +21,7 @@ public sealed class Scenarios : Experiment<ScenariosResult>
         var rows = Scenario.All.Select(BoundaryRisks.Of).ToImmutableArray();
         StateSourceClaims(rows, context);
         context.Claim(BayesClaims.PriorsDoNotMatter(SquaredRadius(1.0 / 3), SquaredRadius(1.0 / 2), SquaredRadius(2.0 / 3)));
-        var discs = rows[..3].Select(row => BayesRisk.Of(row.Scenario.WithDiscsOfEqualCovariance())).ToImmutableArray();
+        var discs = rows[..3].Select(row => BayesRisk.Of(row.Scenario.AsDiscsOfEqualCovariance())).ToImmutableArray();
         context.Claim(BayesClaims.GaussianIsHarder([.. rows[..3].Select(row => row.Bayes)], discs));
         context.Claim(BayesClaims.FamiliesShareBoundary(EqualSpreadsDifference(), CentreDistance()));
         return Task.FromResult(new ScenariosResult(rows, discs));
@@ -79,7 +79,7 @@ public sealed class Scenarios : Experiment<ScenariosResult>
     // Each boundary b + w₁x + w₂y = 0 divided by −b.
     private static double EqualSpreadsDifference()
     {
-        var (gaussian, disc) = ((LinearRule)BayesRule.Of(Scenario.G1), SourceRule.RadicalAxis(Scenario.U1));
+        var (gaussian, disc) = ((LinearRule)BayesRule.Of(Scenario.G1), SupportRules.RadicalAxis(Scenario.U1));
         return Math.Max(
             Math.Abs((gaussian.WeightX / gaussian.Bias) - (disc.WeightX / disc.Bias)),
             Math.Abs((gaussian.WeightY / gaussian.Bias) - (disc.WeightY / disc.Bias)));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Colophon.Running;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
-using NeuralNetworks3.Risk;
 using NeuralNetworks3.Studies.Findings;
 
 namespace NeuralNetworks3.Studies;
