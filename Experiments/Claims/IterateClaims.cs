@@ -101,6 +101,32 @@ public static class IterateClaims
         separable == samples ? ClaimVerdict.True : separable == 0 && smallestTrainingError > 0 ? ClaimVerdict.False : ClaimVerdict.Depends,
         new { Samples = samples, Separable = separable, SmallestTrainingError = smallestTrainingError });
 
+    /// <summary>A1: averaging removes nine tenths of the spread.</summary>
+    /// <param name="ratios">Interquartile range of the averaged weights' exact risk divided by that of the final weights, a scenario each.</param>
+    public static Claim AveragingRemovesSpread(IReadOnlyList<double> ratios)
+    {
+        ArgumentNullException.ThrowIfNull(ratios);
+        return new Claim(
+            "A1",
+            "In each scenario, the interquartile range of the averaged weights’ risk is at most a tenth of that of the final weights.",
+            ClaimKind.Measured,
+            ratios.All(ratio => ratio <= 0.1) ? ClaimVerdict.True : ratios.All(ratio => ratio > 0.1) ? ClaimVerdict.False : ClaimVerdict.Depends,
+            new { Ratio = ratios });
+    }
+
+    /// <summary>A2: the risk of the final weights has a long tail to the right.</summary>
+    /// <param name="tails">Largest risk less the median, divided by the median less the smallest, a scenario each.</param>
+    public static Claim FinalIsHeavyTailed(IReadOnlyList<double> tails)
+    {
+        ArgumentNullException.ThrowIfNull(tails);
+        return new Claim(
+            "A2",
+            "In each scenario, the largest risk of the final weights lies at least four times as far from the median as the smallest.",
+            ClaimKind.Measured,
+            tails.All(tail => tail >= 4) ? ClaimVerdict.True : tails.All(tail => tail < 4) ? ClaimVerdict.False : ClaimVerdict.Depends,
+            new { Tail = tails });
+    }
+
     /// <summary>K25: the final weights are the ones to report.</summary>
     /// <param name="medians">Median exact risks, a scenario each.</param>
     public static Claim FinalIsBest(IReadOnlyList<MedianRisks> medians)

@@ -25,21 +25,22 @@ public sealed class Epochs : Experiment<EpochsResult>
     {
         ArgumentNullException.ThrowIfNull(context);
         var rows = ImmutableArray.CreateBuilder<EpochFindings>();
-        var held = 0;
+        var helped = new List<double>();
         foreach (var (index, scenario) in Scenario.All.Index())
         {
             var protocol = ScenarioStudy.Protocol with { Epochs = Snapshots[^1] };
             var trained = await SeedSweep.Of(scenario, protocol, SeedCount, context, Snapshots.AsSpan())
                 .TrainAsync(context, share => context.ReportProgress((index + share) / Scenario.All.Length)).ConfigureAwait(false);
             var risks = Snapshots.Select((_, i) => trained.Select(run => LineRisk.Of(run.Snapshots[i], scenario).Risk).ToArray()).ToArray();
-            held += risks[3].Zip(risks[1]).Count(pair => pair.First < pair.Second);
+            helped.Add(risks[3].Zip(risks[1]).Average(pair => pair.First < pair.Second ? 1.0 : 0.0));
             rows.Add(new EpochFindings(scenario.Id, BestLine.Of(scenario).Risk, [.. risks.Select(Distribution.Of)]));
         }
 
         context.Claim(ProtocolClaims.EpochsHelp(
+            helped,
             [.. rows.Select(row => row.MedianExcess(1))],
             [.. rows.Select(row => row.MedianExcess(3))],
-            new ClaimCount(held, SeedCount * Scenario.All.Length)));
+            new ClaimCount((int)Math.Round(helped.Sum() * SeedCount), SeedCount * Scenario.All.Length)));
         return new EpochsResult(SeedCount, rows.ToImmutable());
     }
 

@@ -52,6 +52,10 @@ public sealed class Iterates : Experiment<IteratesResult>
             found.Sum(scenario => scenario.Seeds.Count),
             found.Sum(scenario => scenario.Seeds.Outcomes.Count(outcome => outcome.IsSeparable)),
             u1.Seeds.Outcomes.Min(outcome => outcome.SmallestTrainingError)));
+        context.Claim(IterateClaims.AveragingRemovesSpread(
+            [.. found.Select(scenario => scenario.Seeds.Averaged.Risk.InterquartileRange / scenario.Seeds.Final.Risk.InterquartileRange)]));
+        context.Claim(IterateClaims.FinalIsHeavyTailed(
+            [.. found.Select(scenario => (scenario.Seeds.Final.Risk.Largest - scenario.Seeds.Final.Risk.Median) / (scenario.Seeds.Final.Risk.Median - scenario.Seeds.Final.Risk.Smallest))]));
         context.Claim(IterateClaims.FinalIsBest([.. found.Select(MediansOf)]));
         return Task.FromResult(new IteratesResult(found));
     }

@@ -61,4 +61,18 @@ public class IterateClaimsTests
         Assert.Equal(ClaimVerdict.False, IterateClaims.FinalIsBest([worse, worse]).Verdict);
         Assert.Equal(ClaimVerdict.Depends, IterateClaims.FinalIsBest([best, worse]).Verdict);
     }
+
+    [Theory]
+    [InlineData(0.03, 0.1, ClaimVerdict.True)]
+    [InlineData(0.2, 0.5, ClaimVerdict.False)]
+    [InlineData(0.03, 0.5, ClaimVerdict.Depends)]
+    public void Averaging_removes_the_spread_where_a_tenth_is_left(double first, double second, ClaimVerdict verdict) =>
+        Assert.Equal(verdict, IterateClaims.AveragingRemovesSpread([first, second]).Verdict);
+
+    [Theory]
+    [InlineData(4, 12, ClaimVerdict.True)]
+    [InlineData(1, 3.9, ClaimVerdict.False)]
+    [InlineData(1, 12, ClaimVerdict.Depends)]
+    public void A_tail_is_long_where_it_reaches_four_times_as_far(double first, double second, ClaimVerdict verdict) =>
+        Assert.Equal(verdict, IterateClaims.FinalIsHeavyTailed([first, second]).Verdict);
 }

@@ -6,9 +6,9 @@ namespace NeuralNetworks3.Tests.Claims;
 public class ScenarioClaimsTests
 {
     [Theory]
-    [InlineData(9, ClaimVerdict.True)]
-    [InlineData(8, ClaimVerdict.False)]
-    public void Other_weights_are_better_where_they_are_in_nine_of_ten_seeds(int better, ClaimVerdict verdict)
+    [InlineData(8, ClaimVerdict.True)]
+    [InlineData(7, ClaimVerdict.False)]
+    public void Other_weights_are_better_where_they_are_in_four_of_five_seeds(int better, ClaimVerdict verdict)
     {
         var risks = Enumerable.Range(0, 10).Select(seed => seed < better ? 0.1 : 0.3).ToArray();
 
