@@ -8,7 +8,7 @@ public static class ComparisonClaims
     private const double Usually = 0.9;
     private const double Rarely = 0.1;
 
-    // Standard deviations of a thousand values are known to a few per cent.
+    // Interquartile ranges of a thousand values are known to a few per cent.
     private const double ClearlyLarger = 1.1;
 
     /// <summary>K12: the perceptron is sensitive to the numbers of points.</summary>
@@ -63,12 +63,12 @@ public static class ComparisonClaims
         new { MistakesNoisier = mistakes, ErrorsNoisier = errors });
 
     /// <summary>K20: the result of (g)(f) is more uncertain than that of (g)(d).</summary>
-    /// <param name="riskRatio">Standard deviation over seeds of the final weights' exact risk in (g)(f), divided by that in (g)(d).</param>
+    /// <param name="riskRatio">Interquartile range over seeds of the final weights' exact risk in (g)(f), divided by that in (g)(d).</param>
     /// <param name="firstErrorRatio">The same of ε₁.</param>
     /// <param name="offsetRatio">The same of the offset t.</param>
     public static Claim UnequalNumbersAreMoreUncertain(double riskRatio, double firstErrorRatio, double offsetRatio) => new(
         "K20",
-        "The result of (g)(f) is more uncertain than that of (g)(d): over the seeds, the standard deviations of risk, $\\varepsilon_1$ and $t$ are larger by a tenth or more.",
+        "The result of (g)(f) is more uncertain than that of (g)(d): over the seeds, the interquartile ranges of risk, $\\varepsilon_1$ and $t$ are larger by a tenth or more.",
         ClaimKind.Measured,
         ShareVerdict.Joint(ClearlyLarger, 1 / ClearlyLarger, riskRatio, firstErrorRatio, offsetRatio),
         new { RiskRatio = riskRatio, FirstErrorRatio = firstErrorRatio, OffsetRatio = offsetRatio });

@@ -71,11 +71,11 @@ public sealed class ClassSizes : Experiment<ClassSizesResult>
             BestLine.Of(unequal).Offset - BestLine.Of(equal).Offset,
             Ratio(risk => risk.Risk),
             Ratio(risk => risk.FirstError),
-            Deviation(unequalRuns, run => run.Final.Offset) / Deviation(equalRuns, run => run.Final.Offset));
+            Width(unequalRuns, run => run.Final.Offset) / Width(equalRuns, run => run.Final.Offset));
 
         double Ratio(Func<RuleRisk, double> of) =>
-            Deviation(unequalRuns, run => of(LineRisk.Of(run.Final, context.IsPlacebo ? equal : unequal)))
-            / Deviation(equalRuns, run => of(LineRisk.Of(run.Final, equal)));
+            Width(unequalRuns, run => of(LineRisk.Of(run.Final, context.IsPlacebo ? equal : unequal)))
+            / Width(equalRuns, run => of(LineRisk.Of(run.Final, equal)));
     }
 
     // The streams are named after the scenario that is meant, so that the samples of a placebo are not the same twice.
@@ -87,7 +87,8 @@ public sealed class ClassSizes : Experiment<ClassSizesResult>
             seed => context.Streams[$"{meant.Id} sample", seed],
             seed => context.Streams[$"{meant.Id} order", seed]).TrainAsync(context);
 
-    private static double Deviation(ImmutableArray<PerceptronOutcome> runs, Func<PerceptronOutcome, double> of) => Distribution.Of([.. runs.Select(of)]).Deviation;
+    // A standard deviation would hang on the few worst seeds.
+    private static double Width(ImmutableArray<PerceptronOutcome> runs, Func<PerceptronOutcome, double> of) => Distribution.Of([.. runs.Select(of)]).InterquartileRange;
 }
 
 /// <summary>What the numbers of points do.</summary>
@@ -101,7 +102,7 @@ public sealed record ClassSizesResult(int Seeds, ImmutableArray<SizePair> Pairs)
 /// <param name="Pocket">The pocket weights.</param>
 /// <param name="Final">The final weights.</param>
 /// <param name="BestLineShift">By how much the best line's offset grows.</param>
-/// <param name="RiskRatio">Standard deviation of the final weights' exact risk with unequal numbers, divided by that with equal ones.</param>
+/// <param name="RiskRatio">Interquartile range of the final weights' exact risk with unequal numbers, divided by that with equal ones.</param>
 /// <param name="FirstErrorRatio">The same of ε₁.</param>
 /// <param name="OffsetRatio">The same of t.</param>
 public sealed record SizePair(
