@@ -123,7 +123,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             values,
             claims,
             [.. presentation.Tables.Select(table => KeyValuePair.Create($"{id}/{table.Name}", table.Rows.ToTable($"{id}.tables.{table.Name}")))],
-            [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create(figure.Name, figure.Picture!))]);
+            [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))]);
     }
 
     private async Task<T> InSlotAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
