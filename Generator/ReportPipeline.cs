@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colophon.Checking;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Html;
@@ -79,7 +80,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         }
 
         var parsed = new MarkdownReader(files, results, mistakes).Read(composed);
-        return new ReferenceResolver(files, mistakes).Resolve(parsed, frontMatter);
+        var resolved = new ReferenceResolver(files, mistakes).Resolve(parsed, frontMatter);
+        new ClaimCheck(results, mistakes).Check(resolved);
+        return resolved;
     }
 
     // Keys that could not be read may have named the bibliography and the macros: what is said of the lack of them would follow from that.

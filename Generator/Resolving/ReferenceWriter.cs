@@ -5,8 +5,8 @@ using Colophon.Model;
 
 namespace Colophon.Resolving;
 
-/// <summary>Fills in what references and citations print, and checks that links within the report lead somewhere.</summary>
-internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter citations, DiagnosticBag diagnostics) : DocumentRewriter
+/// <summary>Fills in what references and citations print, marks what is bound to claims, and checks that links within the report lead somewhere.</summary>
+internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter citations, ClaimUses claims, DiagnosticBag diagnostics) : DocumentRewriter
 {
     private const char NoBreakSpace = '\u00A0';
 
@@ -17,7 +17,13 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
     protected override Block Rewrite(Block block)
     {
         _block = block.Source;
-        return block is Bibliography bibliography ? bibliography with { Entries = citations.Entries } : base.Rewrite(block);
+        return block switch
+        {
+            Bibliography bibliography => bibliography with { Entries = citations.Entries },
+            ClaimLedger ledger => base.Rewrite(claims.Complete(ledger)),
+            ClaimBlock claim => claim with { Content = BlockEnd.Append(Rewrite(claim.Content), claims.Marks(claim.Binding)) },
+            _ => base.Rewrite(block),
+        };
     }
 
     /// <inheritdoc/>
@@ -29,6 +35,8 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
                 return reference with { Content = Resolve(reference) };
             case Citation citation:
                 return citation with { Content = citations.Format(citation) };
+            case ClaimInline claim:
+                return claim with { Content = [.. Rewrite(claim.Content), .. claims.Marks(claim.Binding)] };
             case Link { Target: ['#', .. var id] } link:
                 CheckLink(id);
                 return base.Rewrite(link);
@@ -70,6 +78,7 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
         AnchorKind.Figure => "Figure",
         AnchorKind.Table => "Table",
         AnchorKind.Equation => "Equation",
+        AnchorKind.Claim => throw new UnreachableException("a claim has no number"),
         _ => throw new UnreachableException(kind.ToString()),
     };
 
