@@ -35,6 +35,8 @@ internal static class PdfText
                 end = letter.EndBaseLine.X;
             }
 
+            // The space at which a line ends is written, but not seen.
+            text.Length -= text.Length > 0 && text[^1] == ' ' ? 1 : 0;
             text.Append('\n');
         }
 

@@ -89,6 +89,10 @@ internal sealed class CodeLayout(Typesetting tools)
             var mark = SetRun(char.ConvertFromUtf32(ReturnMark), FaceOf(ReturnMark), 0, Palette.ReturnMark);
             items.Add(mark with { X = width - mark.Glyphs.Sum(glyph => glyph.Advance) });
         }
+        else
+        {
+            items.Add(WrittenSpace.At(tools.Fonts.Monospaced, TypeSize.Code.Size, x, element));
+        }
 
         return items.ToImmutable();
     }

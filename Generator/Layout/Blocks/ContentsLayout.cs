@@ -61,7 +61,7 @@ internal sealed class ContentsLayout(Typesetting tools, TextStack text)
                 Content =
                 [
                     .. box.Content,
-                    new PlacedGroup(0, box.Baseline, [.. Leader(entry.TextEnd, tools.Design.TextWidth - line.Width)]),
+                    new PlacedGroup(0, box.Baseline, [Space(entry.IsBold, entry.TextEnd, entry.Link), .. Leader(entry.TextEnd, tools.Design.TextWidth - line.Width)]),
                     new PlacedGroup(0, box.Baseline, line.Items),
                 ],
             };
@@ -126,7 +126,7 @@ internal sealed class ContentsLayout(Typesetting tools, TextStack text)
         var style = Style with { IsBold = depth == 0 };
         var indent = heading.Number is null ? _lefts[depth] : _lefts[depth + 1];
         var column = new BlockContext(indent, tools.Design.TextWidth - indent - PageNumberWidth, TypeSize.Body, item);
-        var number = heading.Number is { } label ? tools.Paragraphs.LayOut([new Text(label)], style, column.Width, link)[0].Items : [];
+        var number = heading.Number is { } label ? Number(label, style, column.Width, link) : [];
         var lines = text.SetLines(Bare(heading.Content), style, column.Width, link, heading.Source);
         var boxes = text.Stack(lines, column);
         if (boxes.Count == 0)
@@ -147,6 +147,15 @@ internal sealed class ContentsLayout(Typesetting tools, TextStack text)
             list.KeepWithNext();
         }
     }
+
+    private ImmutableArray<PageItem> Number(string number, ParagraphStyle style, double width, StructureElement link)
+    {
+        var line = tools.Paragraphs.LayOut([new Text(number)], style, width, link)[0];
+        return [.. line.Items, Space(style.IsBold, line.Width, link)];
+    }
+
+    private TextRun Space(bool isBold, double x, StructureElement link) =>
+        WrittenSpace.At(isBold ? tools.Fonts.Bold : tools.Fonts.Regular, Style.Size, x, link);
 
     /// <summary>The heading's text alone: a line of the contents is one link already, and notes are marked once.</summary>
     private static ImmutableArray<Inline> Bare(ImmutableArray<Inline> content) => [.. content.SelectMany(inline => Bare(inline))];

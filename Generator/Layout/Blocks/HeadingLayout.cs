@@ -61,7 +61,7 @@ internal sealed class HeadingLayout(Typesetting tools, TextStack text)
 
         var line = tools.Paragraphs.LayOut([new Text(number)], style, tools.Design.TextWidth, element)[0];
         indent = line.Width + (0.9 * style.Size);
-        return line.Items;
+        return [.. line.Items, WrittenSpace.At(style.IsItalic ? tools.Fonts.Italic : tools.Fonts.Bold, style.Size, line.Width, element)];
     }
 
     private static HeadingLook LookOf(int level) => level switch

@@ -16,7 +16,7 @@ internal ref struct LineBreaker
     private readonly ReadOnlySpan<ParagraphItem> _items;
     private readonly LineBreakSettings _settings;
     private readonly BreakPass _pass;
-    private readonly double _leastWidthBefore;
+    private readonly double[] _leastAfter;
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
     private Totals _sums;
@@ -26,10 +26,7 @@ internal ref struct LineBreaker
         _items = items;
         _settings = settings;
         _pass = pass;
-        foreach (ref readonly var item in items)
-        {
-            _leastWidthBefore = Math.Min(_leastWidthBefore, item.WidthBefore);
-        }
+        _leastAfter = LeastAfter(items);
     }
 
     /// <summary>Breaks a paragraph.</summary>
@@ -55,6 +52,31 @@ internal ref struct LineBreaker
         ItemKind.Penalty => items[index].Penalty < ParagraphItem.Forbidden,
         var kind => throw new ArgumentOutOfRangeException(nameof(index), kind, "not a kind of item"),
     };
+
+    /// <summary>
+    /// For each item, the least width that a line from the paragraph's start to a later end could have; what precedes the line is the same
+    /// for all its ends. A line that is too wide goes on only where it can become narrower: at a mark that hangs further into the margin.
+    /// </summary>
+    private static double[] LeastAfter(ReadOnlySpan<ParagraphItem> items)
+    {
+        var least = new double[items.Length];
+        var sums = default(Totals);
+        for (var i = 0; i < items.Length; i++)
+        {
+            least[i] = IsLegalBreak(items, i) ? sums.Width - sums.Shrink + items[i].WidthBefore : double.PositiveInfinity;
+            sums = sums.Add(items[i]);
+        }
+
+        var after = double.PositiveInfinity;
+        for (var i = items.Length - 1; i >= 0; i--)
+        {
+            var here = least[i];
+            least[i] = after;
+            after = items[i].IsForced ? here : Math.Min(here, after);
+        }
+
+        return least;
+    }
 
     private ImmutableArray<int> Run()
     {
@@ -137,7 +159,7 @@ internal ref struct LineBreaker
         var width = node.Item < 0 ? _settings.FirstWidth ?? _settings.Width : _settings.Width;
         var natural = _sums.Width - node.Totals.Width + _items[index].WidthBefore;
         var shrink = _sums.Shrink - node.Totals.Shrink;
-        var canGoOn = _sums.Width - node.Totals.Width + _leastWidthBefore - shrink <= width + Tiny;
+        var canGoOn = _leastAfter[index] - (node.Totals.Width - node.Totals.Shrink) <= width + Tiny;
         var missing = width - natural;
         if (missing < 0)
         {

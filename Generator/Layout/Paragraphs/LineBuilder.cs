@@ -42,10 +42,17 @@ internal sealed class LineBuilder(List<ParagraphItem> items, TextShaper shaper, 
         var ratio = Ratio(available - natural, hasFill ? 0 : stretch, shrink);
         var width = natural + (ratio * (ratio < 0 ? shrink : stretch));
         var x = indent - left + (Math.Max(0, available - width) * ShareOnTheLeft(style.Alignment));
-        var line = _placer.Place(_pieces, x, ratio);
+        var line = _placer.Place(_pieces, x, ratio, SpaceAfter(end));
         var overfull = width - available;
         return line with { Width = width - left - right, Overfull = overfull > OverfullThreshold ? overfull : 0 };
     }
+
+    /// <summary>
+    /// The space at which a line ends. It takes no room, but is written: who copies the text, or follows the structure of a tagged PDF from
+    /// line to line, finds it between the words. Null where a word was broken, and at the paragraph's end.
+    /// </summary>
+    private SpacePart? SpaceAfter(int end) => items[end].Part as SpacePart
+        ?? (items[end].IsForced && end < items.Count - 1 && _pieces.Count > 0 && _pieces[^1].Part is { } last ? new SpacePart(last.Style, ' ') : null);
 
     private static double ShareOnTheLeft(TextAlignment alignment) => alignment switch
     {
@@ -78,8 +85,9 @@ internal sealed class LineBuilder(List<ParagraphItem> items, TextShaper shaper, 
 
                 word = word is null ? part : word with { End = part.End };
             }
-            else if (item.Kind != ItemKind.Penalty)
+            else if (item.Kind != ItemKind.Penalty && !item.IsFill)
             {
+                // What fills up a last line is left out: the line ends with the mark before it, which may hang into the margin.
                 AddWord(word, endsInHyphen: false);
                 word = null;
                 _pieces.Add(new LinePiece(item.Part, null, item.Width, item.Stretch, item.Shrink));

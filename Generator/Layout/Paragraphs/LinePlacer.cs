@@ -26,7 +26,8 @@ internal sealed class LinePlacer(double strutAscent, double strutDepth)
     /// <param name="pieces">What is in it.</param>
     /// <param name="x">Where it starts, in points from the column's left edge.</param>
     /// <param name="ratio">How far its spaces are stretched or, below 0, shrunk.</param>
-    public LineBox Place(List<LinePiece> pieces, double x, double ratio)
+    /// <param name="after">The space that the line ends at; null where it ends within a word or with the paragraph.</param>
+    public LineBox Place(List<LinePiece> pieces, double x, double ratio, SpacePart? after)
     {
         (_pen, _ascent, _depth) = (x, strutAscent, strutDepth);
         foreach (var piece in pieces)
@@ -39,6 +40,7 @@ internal sealed class LinePlacer(double strutAscent, double strutDepth)
             Place(piece, piece.WidthAt(ratio));
         }
 
+        PlaceBeyond(after);
         CloseRun();
         FollowLink(null);
         var line = new LineBox(_pen - x, _ascent, _depth, _items.ToImmutable(), _footnotes.ToImmutable());
@@ -76,6 +78,19 @@ internal sealed class LinePlacer(double strutAscent, double strutDepth)
         }
 
         _pen += width;
+    }
+
+    /// <summary>Writes the space that a line ends at beyond its end, where it counts for nothing.</summary>
+    private void PlaceBeyond(SpacePart? space)
+    {
+        if (space is not null)
+        {
+            var end = _pen;
+            var face = space.Style.Face;
+            var glyph = face.GlyphIndex(' ');
+            Append(space.Style, face, new PlacedGlyph(glyph, space.Style.Size * face.Advance(glyph) / face.UnitsPerEm, 0, 0, " "));
+            _pen = end;
+        }
     }
 
     private void PlaceWord(TextStyle style, ShapedText shape, bool endsInHyphen)

@@ -16,13 +16,10 @@ internal sealed class TaggedText
     private readonly Dictionary<(int Page, int Mark), IReadOnlyList<Letter>> _marks = [];
     private readonly TextBlocks _texts = new();
     private readonly List<(DictionaryToken Element, string Type)> _later = [];
-    private Letter? _last;
-    private bool _isInFormula;
-    private bool _isAtFormula;
 
     private TaggedText(PdfDocument document) => _document = document;
 
-    /// <summary>The texts; the end of a line is U+2028, which stands for a space or, where a word was broken, for nothing.</summary>
+    /// <summary>The texts, as they are written: the spaces at which lines end are among them; a word broken by a hyphen is joined again.</summary>
     public static IReadOnlyList<string> Read(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
@@ -35,21 +32,7 @@ internal sealed class TaggedText
         }
 
         text.AddKids((DictionaryToken)text.Follow(catalog.Data["StructTreeRoot"]), "Root", 0);
-        return text._texts.Blocks;
-    }
-
-    /// <summary>A text with its line ends undone, where the wanted text says whether a line ended at a space.</summary>
-    public static string Joined(string lines, string wanted)
-    {
-        var joined = "";
-        foreach (var line in lines.Split('\u2028'))
-        {
-            var isBroken = joined.EndsWith('\u00AD');
-            var isAtSpace = joined.Length > 0 && joined.Length < wanted.Length && wanted[joined.Length] == ' ' && !joined.EndsWith(' ');
-            joined = isBroken ? joined[..^1] + line : isAtSpace ? joined + " " + line.TrimStart(' ') : joined + line;
-        }
-
-        return joined;
+        return [.. text._texts.Blocks.Select(block => block.Replace("\u00AD", "", StringComparison.Ordinal))];
     }
 
     private void FindPages(IToken node)
@@ -129,7 +112,7 @@ internal sealed class TaggedText
         else if (type is "Formula" or "Figure")
         {
             EndUnless(isInline);
-            AddFormula(() => AddKids(element, type, page));
+            _texts.AddFormula(() => AddKids(element, type, page));
             EndUnless(isInline);
         }
         else
@@ -148,7 +131,6 @@ internal sealed class TaggedText
         }
 
         _texts.End();
-        _last = null;
         foreach (var (element, type) in _later.ToArray())
         {
             _later.RemoveAt(0);
@@ -156,39 +138,12 @@ internal sealed class TaggedText
         }
     }
 
-    private void AddFormula(Action addKids)
-    {
-        var isOutermost = !_isInFormula;
-        _isInFormula = true;
-        _isAtFormula = true;
-        _texts.AddFormula(addKids);
-        _isInFormula = !isOutermost;
-        _isAtFormula = true;
-    }
-
     private void AddLetters(IReadOnlyList<Letter> letters)
     {
         foreach (var letter in letters)
         {
-            if (_last is not null && (_isAtFormula || !_isInFormula))
-            {
-                _texts.AddAround(Between(_last, letter));
-            }
-
             _texts.Add(letter.Value);
-            _last = letter;
-            _isAtFormula = false;
         }
-    }
-
-    /// <summary>What two letters have between them that is no letter.</summary>
-    private string Between(Letter last, Letter next)
-    {
-        // The pen moves back to the left where a line ends; a gap without a space glyph parts a heading from its number.
-        var gap = next.StartBaseLine.X - last.EndBaseLine.X;
-        var isLineEnd = gap < -1 || Math.Abs(next.StartBaseLine.Y - last.StartBaseLine.Y) > next.PointSize;
-        var isGap = gap > 0.25 * next.PointSize && !_isAtFormula && last.Value != " " && next.Value != " ";
-        return isLineEnd ? "\u2028" : isGap ? " " : "";
     }
 
     private IToken Follow(IToken token) =>

@@ -56,7 +56,7 @@ internal sealed class PrintedPage
             var isArtifact = run.Structure is null;
             if (lines.Count > 0 && Math.Abs(lines[^1].Baseline - run.Baseline) < 0.01 && lines[^1].IsArtifact == isArtifact)
             {
-                lines[^1] = lines[^1] with { Text = lines[^1].Text + (run.X - lines[^1].Right > 1.5 ? " " : "") + text, Right = EndOf(run) };
+                lines[^1] = lines[^1] with { Text = lines[^1].Text + (run.X - lines[^1].Right > 1.5 && !lines[^1].Text.EndsWith(' ') ? " " : "") + text, Right = EndOf(run) };
             }
             else
             {
@@ -64,6 +64,8 @@ internal sealed class PrintedPage
             }
         }
 
+        // The space that a line ends at is written, but not seen; a line of nothing else is none.
+        lines = lines.ConvertAll(line => line with { Text = line.Text.TrimEnd(' ') }).FindAll(line => line.Text.Length > 0);
         Lines = lines.FindAll(line => !line.IsArtifact);
         Artifacts = lines.FindAll(line => line.IsArtifact);
     }
@@ -76,7 +78,18 @@ internal sealed class PrintedPage
 
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 
-    private static double EndOf(TextRun run) => run.X + run.Glyphs.Sum(glyph => glyph.Advance);
+    private static double EndOf(TextRun run)
+    {
+        var end = run.X;
+        var pen = run.X;
+        foreach (var glyph in run.Glyphs)
+        {
+            pen += glyph.Advance;
+            end = glyph.Text == " " ? end : pen;
+        }
+
+        return end;
+    }
 }
 
 /// <summary>A line of a page.</summary>

@@ -113,6 +113,17 @@ public class BlockLayoutTests
     }
 
     [Fact]
+    public void Parts_of_one_element_that_stand_apart_have_a_written_space_between_them()
+    {
+        var draft = new ReportDraft { Metadata = new() { Title = [], PlainTitle = "" } };
+        var printed = draft.Heading(1, "First", "1").Add(new CodeBlock { Source = ReportDraft.At(1), Text = "a\nb" }).Print();
+
+        Assert.Equal("1 First", Written(printed, StructureRole.Heading1));
+        Assert.Equal("1 First 2", Written(printed, StructureRole.Link));
+        Assert.Equal("a b ", Written(printed, StructureRole.Code));
+    }
+
+    [Fact]
     public void Program_text_keeps_its_lines_spaces_and_letters_on_a_tint()
     {
         var page = new ReportDraft().Add(new CodeBlock { Source = ReportDraft.At(1), Text = "if x:\n    fine()\n\ny" }).Print().Pages[0];
@@ -235,4 +246,10 @@ public class BlockLayoutTests
         IsTight = true,
         Items = [.. items.Select(item => ImmutableArray.Create<Block>(ReportDraft.Prose(item)))],
     };
+
+    private static string Written(PrintedReport printed, StructureRole role)
+    {
+        var runs = printed.Pages.SelectMany(page => page.Items).OfType<TextRun>().Where(run => run.Structure?.Role == role);
+        return string.Concat(runs.SelectMany(run => run.Glyphs).Select(glyph => glyph.Text));
+    }
 }

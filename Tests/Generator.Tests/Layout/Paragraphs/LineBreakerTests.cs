@@ -70,6 +70,17 @@ public class LineBreakerTests
     }
 
     [Fact]
+    public void A_word_hardly_wider_than_the_line_takes_no_other_word_along_where_elsewhere_marks_hang_into_the_margin()
+    {
+        List<ParagraphItem> items = [.. Words(12.5, 5, 5)];
+        items.InsertRange(5, [ParagraphItem.Break(50) with { WidthBefore = -1 }, Box(3)]);
+
+        var breaks = LineBreaker.Break([.. items], new LineBreakSettings { Width = 12 }, AnyBadness with { IsFinal = true });
+
+        Assert.Equal(["12.5", "5 5", "3"], Lines([.. items], breaks));
+    }
+
+    [Fact]
     public void A_line_that_is_full_but_for_a_rounding_error_is_full()
     {
         var items = Words(4, 3, 3 + 1e-9);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colophon.Layout;
 using Colophon.Layout.Formulas;
 using Colophon.Layout.Paragraphs;
 using Colophon.Model;
@@ -48,6 +49,26 @@ public class ParagraphLayoutTests
         Assert.StartsWith("In olden times when wishing still", run.Text(), StringComparison.Ordinal);
         var spaces = run.Glyphs.Where(glyph => glyph.Text == " ").Select(glyph => glyph.Advance).ToList();
         Assert.All(spaces, space => Assert.Equal(spaces[0], space, 9));
+    }
+
+    [Fact]
+    public void The_space_at_which_a_line_ends_is_written_beyond_its_end_and_a_broken_word_and_the_last_line_have_none()
+    {
+        var lines = Lines(200, new Text(Prose));
+
+        Assert.Contains(lines, line => line.Written().EndsWith('\u00AD'));
+        Assert.All(lines[..^1], line => Assert.True(line.Written().EndsWith('\u00AD') || line.Written() == line.Text() + " "));
+        Assert.EndsWith(".", lines[^1].Written(), StringComparison.Ordinal);
+        Assert.Equal(Prose, string.Concat(lines.Select(line => line.Written())).Replace("\u00AD", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_that_goes_on_below_ends_with_its_last_word()
+    {
+        var line = Lines(200, new Link([new Text(Prose)], "#a", null))[0];
+
+        var area = Assert.Single(line.Items.OfType<LinkArea>());
+        Assert.Equal(line.Runs()[^1].End(), area.X + area.Width, 6);
     }
 
     [Fact]

@@ -30,11 +30,23 @@ internal static class SetText
     public static ImmutableArray<LineBox> Lines(double width, params Inline[] content) =>
         English.LayOut([.. content], new ParagraphStyle(), width, new StructureElement(StructureRole.Paragraph));
 
-    /// <summary>The glyph runs of a line.</summary>
-    public static ImmutableArray<TextRun> Runs(this LineBox line) => [.. line.Items.OfType<TextRun>()];
+    /// <summary>The glyph runs of a line that are seen: without the space that it ends at.</summary>
+    public static ImmutableArray<TextRun> Runs(this LineBox line)
+    {
+        ImmutableArray<TextRun> runs = [.. line.Items.OfType<TextRun>()];
+        if (runs is [.., { Glyphs: [.., { Text: " " }] } last])
+        {
+            return last.Glyphs.Length == 1 ? runs[..^1] : runs.SetItem(runs.Length - 1, last with { Glyphs = last.Glyphs[..^1] });
+        }
 
-    /// <summary>What a line says when copied.</summary>
+        return runs;
+    }
+
+    /// <summary>What a reader sees of a line.</summary>
     public static string Text(this LineBox line) => string.Concat(line.Runs().Select(Text));
+
+    /// <summary>What a line says when copied, the space that it ends at included.</summary>
+    public static string Written(this LineBox line) => string.Concat(line.Items.OfType<TextRun>().Select(Text));
 
     /// <summary>What a run says when copied.</summary>
     public static string Text(this TextRun run) => string.Concat(run.Glyphs.Select(glyph => glyph.Text));
