@@ -366,7 +366,7 @@ internal static class DiagnosticCodes
     public static DiagnosticCode UnknownDrawingReference { get; } = Error("RPT615", "nothing in the drawing has the id \"clip1\" (line 7)");
 
     /// <summary>Something in a drawing that is drawn in a simpler way than it asks for.</summary>
-    public static DiagnosticCode SimplifiedDrawing { get; } = Warning("RPT616", "words in one line that change their style (line 7 of the drawing) are set in the style of the first");
+    public static DiagnosticCode SimplifiedDrawing { get; } = Warning("RPT616", "words hidden within a line (line 7 of the drawing) leave no gap");
 
     /// <summary>An image file that is neither PNG nor JPEG, or damaged.</summary>
     public static DiagnosticCode UnreadableImage { get; } = Error("RPT620", "the image is neither PNG nor JPEG");

@@ -51,7 +51,11 @@ internal sealed class PictureWriter(Markup markup, PageIds ids)
         {
             if (element is PictureText text)
             {
-                markup.Fonts.Use((text.IsBold ? FaceStyle.Bold : 0) | (text.IsItalic ? FaceStyle.Italic : 0), text.Content);
+                markup.Fonts.Use(Face(text.IsBold, text.IsItalic), text.Content);
+                foreach (var span in text.Continued)
+                {
+                    markup.Fonts.Use(Face(span.IsBold, span.IsItalic), span.Content);
+                }
             }
             else if (element is PictureClip clip)
             {
@@ -59,6 +63,8 @@ internal sealed class PictureWriter(Markup markup, PageIds ids)
             }
         }
     }
+
+    private static FaceStyle Face(bool isBold, bool isItalic) => (isBold ? FaceStyle.Bold : 0) | (isItalic ? FaceStyle.Italic : 0);
 
     private void Write(RasterPicture image, string alternativeText, string width, bool isInline)
     {

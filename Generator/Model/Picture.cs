@@ -93,6 +93,25 @@ internal sealed record PictureText(string Content, double X, double Y, double Si
 
     /// <summary>Whether set in italics.</summary>
     public bool IsItalic { get; init; }
+
+    /// <summary>Words that go on behind <see cref="Content"/> in another style, such as indices; empty for most.</summary>
+    public ImmutableArray<PictureSpan> Continued { get; init; } = [];
+}
+
+/// <summary>Words within a <see cref="PictureText"/> that look different from its first.</summary>
+/// <param name="Content">The words.</param>
+/// <param name="Size">Font size in points.</param>
+/// <param name="Fill">Their colour.</param>
+internal sealed record PictureSpan(string Content, double Size, Color Fill)
+{
+    /// <summary>How far they stand above the baseline of the first words, in points; negative for what is lowered.</summary>
+    public double Rise { get; init; }
+
+    /// <summary>Whether set in bold.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>Whether set in italics.</summary>
+    public bool IsItalic { get; init; }
 }
 
 /// <summary>Elements that show only inside an outline.</summary>

@@ -49,8 +49,10 @@ internal sealed class PictureLayout(FontSet fonts)
 
     private void AddText(ImmutableArray<PageItem>.Builder items, PictureText text, double scale, StructureElement? structure)
     {
-        var size = text.Size * scale;
-        var pieces = Pieces(text).Select(piece => (piece.Face, Glyphs: Shape(piece.Face, piece.Words, size))).ToArray();
+        var first = new PictureSpan(text.Content, text.Size, text.Fill) { IsBold = text.IsBold, IsItalic = text.IsItalic };
+        var pieces = text.Continued.Prepend(first)
+            .SelectMany(span => Pieces(span).Select(piece => (Span: span, piece.Face, Glyphs: Shape(piece.Face, piece.Words, span.Size * scale))))
+            .ToArray();
         var length = pieces.Sum(piece => piece.Glyphs.Sum(glyph => glyph.Advance));
         var along = text.Anchor switch
         {
@@ -60,16 +62,17 @@ internal sealed class PictureLayout(FontSet fonts)
             _ => throw new ArgumentException("an unknown anchor", nameof(text)),
         };
         var (sine, cosine) = text.Rotation == 0 ? (0, 1) : Math.SinCos(text.Rotation * Math.PI / 180);
-        foreach (var (face, glyphs) in pieces)
+        foreach (var (span, face, glyphs) in pieces)
         {
-            var (x, y) = ((text.X * scale) + (along * cosine), (text.Y * scale) + (along * sine));
-            items.Add(new TextRun(face, size, x, y, glyphs, text.Fill) { Rotation = text.Rotation, Structure = structure });
+            var rise = span.Rise * scale;
+            var (x, y) = ((text.X * scale) + (along * cosine) + (rise * sine), (text.Y * scale) + (along * sine) - (rise * cosine));
+            items.Add(new TextRun(face, span.Size * scale, x, y, glyphs, span.Fill) { Rotation = text.Rotation, Structure = structure });
             along += glyphs.Sum(glyph => glyph.Advance);
         }
     }
 
     /// <summary>Splits words where the text face lacks a character that the face for formulas has, such as ∇ or 𝑥.</summary>
-    private IEnumerable<(FontFace Face, string Words)> Pieces(PictureText text)
+    private IEnumerable<(FontFace Face, string Words)> Pieces(PictureSpan text)
     {
         var textFace = (text.IsBold, text.IsItalic) switch
         {

@@ -131,8 +131,35 @@ internal sealed class SvgElementWriter(StringBuilder output, CoordinateGrid grid
 
         output.Append('>');
         AppendEscaped(text.Content);
+        Write(text.Continued, text);
         output.Append("</text>\n");
     }
+
+    private void Write(ImmutableArray<PictureSpan> spans, PictureText text)
+    {
+        var rise = 0.0;
+        foreach (var span in spans)
+        {
+            output.Append("<tspan");
+            AppendChange(" dy", span.Rise == rise ? null : Fine(rise - span.Rise));
+            AppendChange(" font-size", span.Size == text.Size ? null : Fine(span.Size));
+            AppendChange(" font-weight", span.IsBold == text.IsBold ? null : span.IsBold ? "700" : "400");
+            AppendChange(" font-style", span.IsItalic == text.IsItalic ? null : span.IsItalic ? "italic" : "normal");
+            if (span.Fill != text.Fill)
+            {
+                AppendChange(" fill", Hexadecimal(span.Fill));
+                AppendChange(" fill-opacity", span.Fill.Opacity == text.Fill.Opacity ? null : Fine(span.Fill.Opacity));
+            }
+
+            output.Append('>');
+            AppendEscaped(span.Content);
+            output.Append("</tspan>");
+            rise = span.Rise;
+        }
+    }
+
+    private void AppendChange(string attribute, string? value) =>
+        output.Append(value is null ? "" : $"{attribute}=\"{value}\"");
 
     private void Write(PictureClip clip)
     {

@@ -48,6 +48,9 @@ internal sealed record SvgStyle
     /// <summary>Whether words are italic.</summary>
     public bool IsItalic { get; init; }
 
+    /// <summary>How far words stand above their line, by the <c>baseline-shift</c> of all elements around them.</summary>
+    public double Rise { get; init; }
+
     /// <summary>Which point words are placed by.</summary>
     public TextAnchor Anchor { get; init; }
 

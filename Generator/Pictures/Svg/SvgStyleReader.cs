@@ -20,7 +20,6 @@ internal sealed class SvgStyleReader(SvgStyleSheet sheet, SvgProblems problems)
         ["mix-blend-mode"] = ["normal"],
         ["vector-effect"] = ["none"],
         ["writing-mode"] = ["lr", "lr-tb", "horizontal-tb"],
-        ["baseline-shift"] = ["baseline", "0"],
         ["dominant-baseline"] = ["auto", "alphabetic"],
         ["alignment-baseline"] = ["auto", "alphabetic", "baseline"],
         ["text-decoration"] = ["none"],
@@ -87,6 +86,7 @@ internal sealed class SvgStyleReader(SvgStyleSheet sheet, SvgProblems problems)
         "stroke-dasharray" => style with { Dashes = Dashes(element, value, style) },
         "font-size" => style with { FontSize = FontSize(element, value, inherited.FontSize) },
         "font-weight" => style with { IsBold = IsBold(value, inherited.IsBold) },
+        "baseline-shift" => style with { Rise = inherited.Rise + BaselineShift(element, value, inherited.FontSize) },
         "font-style" => style with { IsItalic = value is "italic" || value.StartsWith("oblique", StringComparison.Ordinal) },
         "font" => Font(element, value, style, inherited),
         "text-anchor" => style with { Anchor = Anchor(value) },
@@ -175,6 +175,16 @@ internal sealed class SvgStyleReader(SvgStyleSheet sheet, SvgProblems problems)
         "xx-large" => 32,
         _ when SvgLength.TryParse(value, inherited, inherited, out var size) && size >= 0 => size,
         _ => Invalid(element, value, "a font size", inherited),
+    };
+
+    /// <summary>A fifth of an em down and a third up is where browsers put indices and exponents.</summary>
+    private double BaselineShift(XElement element, string value, double fontSize) => value switch
+    {
+        "baseline" => 0,
+        "sub" => -fontSize / 5,
+        "super" => fontSize / 3,
+        _ when SvgLength.TryParse(value, fontSize, fontSize, out var shift) => shift,
+        _ => Invalid(element, value, "a baseline shift", 0),
     };
 
     private static bool IsBold(string value, bool inherited)

@@ -65,53 +65,65 @@ internal sealed class SvgTextReader(SvgStyleReader styles, SvgShapes shapes, Svg
         var (x, y) = (shapes.FirstLength(element, "x", style.FontSize, true), shapes.FirstLength(element, "y", style.FontSize, false));
         var (dx, dy) = (shapes.FirstLength(element, "dx", style.FontSize, true), shapes.FirstLength(element, "dy", style.FontSize, false));
         var isFirst = _chunks.Count == 0;
-        if (!isFirst && x is null && _chunks[^1].HasWords && (y ?? dx ?? dy ?? 0) != 0)
-        {
-            problems.Simplified(element, "a shift within a line of words", "is left out", "give the shifted words an x of their own");
-        }
-
         if (isFirst || x is not null || !_chunks[^1].HasWords)
         {
             _x = (x ?? _x) + (dx ?? 0);
             _y = (y ?? _y) + (dy ?? 0);
             _chunks.Add(new Chunk(_x, _y));
+            return;
         }
+
+        if ((y ?? 0) != 0 || (dx ?? 0) != 0)
+        {
+            problems.Simplified(element, "a shift within a line of words", "is left out", "give the shifted words an x of their own");
+        }
+
+        // Up or down by a distance is how indices are written; it holds to the end of the line (SVG 2, 11.4).
+        _y += dy ?? 0;
+        _chunks[^1].Lower(dy ?? 0);
     }
 
     private void Append(XElement element, string characters, SvgStyle style, bool keepsSpace)
     {
-        var chunk = _chunks[^1];
-        if (chunk.Style is { } first && !string.IsNullOrWhiteSpace(characters) && !LooksAlike(first, style))
+        var isShown = style is { IsVisible: true, PaintedFill: not null, FontSize: > 0 };
+        if (!isShown && _chunks[^1].HasWords && !string.IsNullOrWhiteSpace(characters))
         {
-            problems.Simplified(
-                element, "words in one line that change their style", "are set in the style of the first", "give the second style's words an x of their own");
+            problems.Simplified(element, "words hidden within a line", "leave no gap", "give the words behind them an x of their own");
         }
 
-        chunk.Append(characters, style, keepsSpace);
+        _chunks[^1].Append(characters, style, isShown, keepsSpace);
     }
-
-    private static bool LooksAlike(SvgStyle a, SvgStyle b) =>
-        a.FontSize == b.FontSize && a.IsBold == b.IsBold && a.IsItalic == b.IsItalic && a.PaintedFill == b.PaintedFill && a.IsVisible == b.IsVisible;
 
     private sealed class Chunk(double x, double y)
     {
-        private readonly StringBuilder _content = new();
+        private readonly List<Run> _runs = [];
+        private double _lowered;
         private bool _keepsSpace;
 
-        /// <summary>The style of the first words; null as long as there are none.</summary>
-        public SvgStyle? Style { get; private set; }
+        public bool HasWords { get; private set; }
 
-        public bool HasWords => Style is not null;
+        /// <summary>Moves what follows down.</summary>
+        public void Lower(double distance) => _lowered += distance;
 
-        public void Append(string characters, SvgStyle style, bool keepsSpace)
+        public void Append(string characters, SvgStyle style, bool isShown, bool keepsSpace)
         {
+            var run = new Run(style, style.Rise - _lowered, isShown);
+            if (_runs.Count > 0 && (_runs[^1].LooksLike(run) || string.IsNullOrWhiteSpace(characters)))
+            {
+                run = _runs[^1];
+            }
+            else
+            {
+                _runs.Add(run);
+            }
+
             foreach (var character in characters)
             {
                 var isSpace = character is ' ' or '\t' or '\n' or '\r';
-                if (!isSpace || keepsSpace || (_content.Length > 0 && _content[^1] != ' '))
+                if (!isSpace || keepsSpace || EndsInWord)
                 {
-                    _content.Append(isSpace ? ' ' : character);
-                    Style ??= isSpace ? null : style;
+                    run.Content.Append(isSpace ? ' ' : character);
+                    HasWords |= !isSpace;
                 }
             }
 
@@ -120,20 +132,52 @@ internal sealed class SvgTextReader(SvgStyleReader styles, SvgShapes shapes, Svg
 
         public PictureText? ToText(AffineTransform transform)
         {
-            if (Style is not { IsVisible: true, PaintedFill: { } fill, FontSize: > 0 } style || transform.Scale == 0)
+            // White space before the first words has no look of its own.
+            var shown = _runs.Where(run => run.IsShown && run.Content.Length > 0).ToList();
+            if (shown.Count == 0 || transform.Scale == 0 || !HasWords)
             {
                 return null;
             }
 
-            var (pageX, pageY) = transform.Apply(x, y);
-            var words = _keepsSpace ? _content.ToString() : _content.ToString().TrimEnd(' ');
-            return new PictureText(words, pageX, pageY, style.FontSize * transform.Scale, fill)
+            var (first, scale) = (shown[0], transform.Scale);
+            var (pageX, pageY) = transform.Apply(x, y - first.Rise);
+            return new PictureText(Words(first), pageX, pageY, first.Style.FontSize * scale, first.Style.PaintedFill!.Value)
             {
-                Anchor = style.Anchor,
+                Anchor = first.Style.Anchor,
                 Rotation = transform.Rotation,
-                IsBold = style.IsBold,
-                IsItalic = style.IsItalic,
+                IsBold = first.Style.IsBold,
+                IsItalic = first.Style.IsItalic,
+
+                // One empty array for all, so that texts alike are equal.
+                Continued = shown.Count == 1 ? [] : [.. shown.Skip(1).Select(ToSpan)],
             };
+
+            PictureSpan ToSpan(Run run) => new(Words(run), run.Style.FontSize * scale, run.Style.PaintedFill!.Value)
+            {
+                Rise = (run.Rise - first.Rise) * scale,
+                IsBold = run.Style.IsBold,
+                IsItalic = run.Style.IsItalic,
+            };
+
+            string Words(Run run) => _keepsSpace || run != shown[^1] ? run.Content.ToString() : run.Content.ToString().TrimEnd(' ');
         }
+
+        private bool EndsInWord => _runs.FindLast(run => run.Content.Length > 0) is { } last && last.Content[^1] != ' ';
+    }
+
+    /// <summary>Words in a line that look alike.</summary>
+    private sealed class Run(SvgStyle style, double rise, bool isShown)
+    {
+        public StringBuilder Content { get; } = new();
+
+        public SvgStyle Style => style;
+
+        public double Rise => rise;
+
+        public bool IsShown => isShown;
+
+        public bool LooksLike(Run other) =>
+            rise == other.Rise && isShown == other.IsShown && style.FontSize == other.Style.FontSize
+            && style.IsBold == other.Style.IsBold && style.IsItalic == other.Style.IsItalic && style.PaintedFill == other.Style.PaintedFill;
     }
 }

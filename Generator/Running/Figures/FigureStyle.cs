@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Colophon.Host;
 using ScottPlot;
@@ -23,8 +24,26 @@ public static class FigureStyle
     /// <summary>Reddish purple of the same palette.</summary>
     public static Color Purple { get; } = new(160, 80, 130);
 
+    /// <summary>Orange of the same palette; for fills and thick lines.</summary>
+    public static Color Orange { get; } = new(230, 159, 0);
+
+    /// <summary>Sky blue of the same palette; for fills and thick lines.</summary>
+    public static Color SkyBlue { get; } = new(86, 180, 233);
+
     /// <summary>Ink for axes and words.</summary>
     public static Color Ink { get; } = new(40, 40, 40);
+
+    /// <summary>Looks for up to seven curves or groups of one figure, the first ones the most different; each differs from the others without colour too.</summary>
+    public static ImmutableArray<SeriesStyle> Series { get; } =
+    [
+        new(Blue, LinePattern.Solid, MarkerShape.FilledCircle),
+        new(Vermilion, new LinePattern([7, 3], 0, "dashed"), MarkerShape.OpenSquare),
+        new(Green, new LinePattern([1.5f, 2.5f], 0, "dotted"), MarkerShape.FilledTriangleUp),
+        new(Purple, new LinePattern([8, 2.5f, 1.5f, 2.5f], 0, "dash and dot"), MarkerShape.OpenDiamond),
+        new(Orange, new LinePattern([13, 3], 0, "long dashes"), MarkerShape.FilledSquare),
+        new(SkyBlue, new LinePattern([8, 2.5f, 1.5f, 2.5f, 1.5f, 2.5f], 0, "dash and two dots"), MarkerShape.OpenCircle),
+        new(Ink, new LinePattern([3.5f, 2], 0, "short dashes"), MarkerShape.Cross),
+    ];
 
     /// <summary>Font size of words in figures, in pixels of the plot: 9 points.</summary>
     public const float TextSize = 12;
@@ -55,6 +74,12 @@ public static class FigureStyle
             axis.Label.ForeColor = Ink;
         }
 
+        // Above a panel stands what it is called, as in a heading of the text: not larger than the rest.
+        plot.Axes.Title.Label.FontName = font;
+        plot.Axes.Title.Label.FontSize = TextSize;
+        plot.Axes.Title.Label.Bold = false;
+        plot.Axes.Title.Label.ForeColor = Ink;
+
         // Room between the numbers of an axis and its title.
         plot.Axes.Left.MinimumSize = 52;
         plot.Axes.Bottom.MinimumSize = 46;
@@ -71,7 +96,7 @@ public static class FigureStyle
     }
 
     // ScottPlot would follow the locale and write a hyphen for a minus.
-    private static string FormatTick(double value) =>
+    internal static string FormatTick(double value) =>
         Math.Round(value, 10).ToString("0.##########", CultureInfo.InvariantCulture).Replace('-', '\u2212');
 
     // ScottPlot measures words with the faces that the PDF and the page set them in, never with the system's.

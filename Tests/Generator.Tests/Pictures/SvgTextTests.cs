@@ -71,12 +71,52 @@ public class SvgTextTests
     }
 
     [Fact]
-    public void A_change_of_style_within_a_line_is_a_warning()
+    public void Words_that_change_their_style_go_on_in_the_same_line()
     {
-        var complaint = Assert.Single(SvgReaderTests.Complaints(SvgReaderTests.Svg("<text>a<tspan font-weight='bold'>b</tspan></text>")));
+        var text = Only("<text x='5' y='20' font-size='10' text-anchor='middle'>a<tspan font-weight='bold' fill='red'>b</tspan> c</text>");
+
+        Assert.Equal(("a", TextAnchor.Middle, false), (text.Content, text.Anchor, text.IsBold));
+        Assert.Equal(
+            [new PictureSpan("b", 10, new Color(255, 0, 0)) { IsBold = true }, new PictureSpan(" c", 10, Color.Black)],
+            text.Continued.AsEnumerable());
+    }
+
+    [Fact]
+    public void An_index_and_an_exponent_are_smaller_and_moved()
+    {
+        var text = Only("""
+            <text x="0" y="20" font-size="10" font-style="italic">w<tspan baseline-shift="sub" font-size="7" font-style="normal">12</tspan>
+              <tspan font-style="normal" baseline-shift="super" font-size="70%">(2)</tspan></text>
+            """);
+
+        Assert.Equal(("w", 20.0, true), (text.Content, text.Y, text.IsItalic));
+        Assert.Equal([new PictureSpan("12 ", 7, Color.Black) { Rise = -2 }, new PictureSpan("(2)", 7, Color.Black) { Rise = 10 / 3.0 }], text.Continued.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_shift_by_dy_holds_to_the_end_of_the_line()
+    {
+        var text = Only("<text font-size='10'>x<tspan dy='3' font-size='7'>1</tspan><tspan dy='-3'>+</tspan>y</text>");
+
+        Assert.Equal([("1", -3.0), ("+y", 0.0)], text.Continued.Select(span => (span.Content, span.Rise)));
+    }
+
+    [Fact]
+    public void Words_that_begin_with_an_exponent_stand_where_it_stands()
+    {
+        var text = Only("<text x='1' y='20' font-size='9'><tspan baseline-shift='super'>a</tspan>b</text>");
+
+        Assert.Equal((17.0, "a"), (text.Y, text.Content));
+        Assert.Equal((-3.0, "b"), (Assert.Single(text.Continued).Rise, text.Continued[0].Content));
+    }
+
+    [Fact]
+    public void Words_hidden_within_a_line_are_a_warning()
+    {
+        var complaint = Assert.Single(SvgReaderTests.Complaints(SvgReaderTests.Svg("<text>a<tspan visibility='hidden'>b</tspan>c</text>")));
 
         Assert.Equal("RPT616", complaint.Code.Id);
-        Assert.Equal("words in one line that change their style (line 1 of the drawing) are set in the style of the first", complaint.Message);
+        Assert.Equal("words hidden within a line (line 1 of the drawing) leave no gap", complaint.Message);
     }
 
     private static PictureText Only(string content) =>

@@ -50,6 +50,15 @@ public class SvgWriterTests
         new PictureText("a < b & c", 10, 20.5, 28 / 3.0, Color.Black) { IsBold = true, IsItalic = true, Anchor = TextAnchor.End, Rotation = -90 });
 
     [Fact]
+    public void An_index_says_only_what_differs_from_its_letter() => AssertContent(
+        "<text x=\"1\" y=\"2\" font-size=\"10\" font-style=\"italic\">w<tspan dy=\"2\" font-size=\"7\" font-style=\"normal\">1&lt;</tspan><tspan dy=\"-2\" fill=\"#f00\">x</tspan></text>\n",
+        new PictureText("w", 1, 2, 10, Color.Black)
+        {
+            IsItalic = true,
+            Continued = [new PictureSpan("1<", 7, Color.Black) { Rise = -2 }, new PictureSpan("x", 10, new Color(255, 0, 0)) { IsItalic = true }],
+        });
+
+    [Fact]
     public void A_clip_path_is_defined_once_under_the_page_s_prefix()
     {
         var clip = new PictureClip(Corner, []);

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Colophon.Diagnostics;
+using Colophon.Model;
+using Colophon.Pictures;
 using Colophon.Results;
 using Colophon.Running;
+using Colophon.Running.Figures;
+using ScottPlot;
 
 namespace Colophon.Tests.Running;
 
@@ -84,6 +88,18 @@ public class ExperimentRunnerTests
         Assert.Equal(new ResultNumber(4), ((ResultObject)rows.Items[1]).Members["square"]);
     }
 
+    [Fact]
+    public async Task Figures_of_panels_are_the_same_whatever_the_number_of_threads()
+    {
+        var one = await RunAsync([new Plotting()], threads: 1);
+        var many = await RunAsync([new Plotting()], threads: 8);
+
+        Assert.Equal(["plotting/panels-1", "plotting/panels-2", "plotting/panels-3", "plotting/panels-4"], many.Figures.Keys);
+        Assert.All(one.Figures, figure => Assert.Equal(Svg(figure.Value), Svg(many.Figures[figure.Key])));
+
+        static string Svg(Picture picture) => SvgWriter.Write((VectorPicture)picture);
+    }
+
     private async Task<ReportResults> RunAsync(Experiment[] experiments, int threads = 4, CancellationToken cancellationToken = default)
     {
         var catalog = ExperimentCatalog.From(experiments, _diagnostics);
@@ -104,6 +120,27 @@ public class ExperimentRunnerTests
             [1.0, 2.0],
             Column.Number<double>("number", "Number", NumberFormat.Integer, x => x),
             Column.Number<double>("square", "Square", NumberFormat.Fixed(1), x => x * x));
+    }
+
+    private sealed class Plotting : Experiment<Draws>
+    {
+        public override string Id => "plotting";
+
+        public override Task<Draws> RunAsync(ExperimentContext context) => Task.FromResult(new Draws(1, 0.5));
+
+        public override void Present(Draws result, Presentation presentation)
+        {
+            for (var i = 1; i <= 4; i++)
+            {
+                var scale = i;
+                presentation.AddPanels(
+                    $"panels-{i}",
+                    300,
+                    200,
+                    new PanelGrid(2) { Legend = SharedLegend.Below },
+                    [.. Enumerable.Range(1, 4).Select(panel => (Action<Plot>)(plot => plot.Add.Line(0, 0, scale, panel).LegendText = $"line {panel}"))]);
+            }
+        }
     }
 
     private sealed class Doubling : Experiment<Draws>

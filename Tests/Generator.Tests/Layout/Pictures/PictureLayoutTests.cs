@@ -55,6 +55,25 @@ public class PictureLayoutTests
         Assert.Equal(name, Assert.IsType<TextRun>(Assert.Single(LayOut(100, text))).Face.PostScriptName);
     }
 
+    [Theory]
+    [InlineData(0, 1, 0, 0, -1)]
+    [InlineData(90, 0, 1, 1, 0)]
+    public void An_index_follows_its_letter_across_the_turned_line(double rotation, double alongX, double alongY, double upX, double upY)
+    {
+        var text = new PictureText("w", 10, 20, 10, Color.Black)
+        {
+            Rotation = rotation,
+            Continued = [new PictureSpan("1", 7, Color.White) { Rise = -2 }],
+        };
+
+        var runs = LayOut(200, text).Cast<TextRun>().ToArray();
+
+        var advance = runs[0].Glyphs.Sum(glyph => glyph.Advance);
+        Assert.Equal((20.0, 14.0, Color.White), (runs[0].Size, runs[1].Size, runs[1].Fill));
+        Assert.Equal(20 + (advance * alongX) - (4 * upX), runs[1].X, 9);
+        Assert.Equal(40 + (advance * alongY) - (4 * upY), runs[1].Baseline, 9);
+    }
+
     [Fact]
     public void The_middle_and_the_end_are_found_by_measuring()
     {
