@@ -46,6 +46,28 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         return diagnostics.HasErrors ? null : results;
     }
 
+    /// <summary>Runs the experiments as always and as their placebos, for the claims alone, and compares.</summary>
+    /// <param name="catalog">The experiments.</param>
+    /// <param name="threads">How many pieces of work may run at once.</param>
+    /// <param name="progress">Watches both runs.</param>
+    /// <param name="cancellationToken">Set when the user gives up.</param>
+    /// <returns>What became of the claims, or null where an experiment failed.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public async Task<PlaceboComparison?> RunPlacebosAsync(ExperimentCatalog catalog, int threads, IRunProgress progress, CancellationToken cancellationToken)
+    {
+        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics) { MakesPresentations = false };
+        var real = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var placebos = catalog.WithPlacebo();
+        using var placeboRunner = new ExperimentRunner(ReadSeed(), threads, new PlaceboProgress(progress), diagnostics) { MakesPresentations = false, IsPlacebo = true };
+        var placebo = await placeboRunner.RunAsync(placebos, cancellationToken).ConfigureAwait(false);
+        return diagnostics.HasErrors ? null : PlaceboComparison.Of(real, placebo, placebos.Experiments.Where(experiment => experiment.HasPlacebo).Select(experiment => experiment.Id));
+    }
+
     /// <summary>Makes the report from results.</summary>
     /// <returns>The outputs, or null where an error was reported.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>

@@ -3,7 +3,6 @@ using System.Globalization;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
-using Colophon.Running;
 
 namespace Colophon.Cli;
 
@@ -61,7 +60,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         {
             _kept = null;
             if (surroundings.Experiments(diagnostics) is not { } catalog
-                || await RunExperimentsAsync(pipeline, catalog, cancellationToken).ConfigureAwait(false) is not { } results)
+                || await WatchedRun.RunAsync(line, surroundings, progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken)).ConfigureAwait(false) is not { } results)
             {
                 return null;
             }
@@ -73,18 +72,6 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
 
         diagnostics.AddAll(_kept.Diagnostics);
         return _kept.Results;
-    }
-
-    private Task<ReportResults?> RunExperimentsAsync(ReportPipeline pipeline, ExperimentCatalog catalog, CancellationToken cancellationToken)
-    {
-        if (line.IsQuiet)
-        {
-            return pipeline.RunExperimentsAsync(catalog, line.Threads, new NoProgress(), cancellationToken);
-        }
-
-        return surroundings.DrawsProgress
-            ? LiveProgress.WatchAsync(progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken))
-            : pipeline.RunExperimentsAsync(catalog, line.Threads, new PlainProgress(surroundings.Output), cancellationToken);
     }
 
     private void Write(ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)

@@ -17,6 +17,24 @@ internal sealed class ExperimentCatalog
     /// <summary>The experiments, each after those that it needs, and otherwise in ordinal order of their ids.</summary>
     public ImmutableArray<Experiment> Experiments { get; }
 
+    /// <summary>Those that have a placebo, with all that they need.</summary>
+    public ExperimentCatalog WithPlacebo()
+    {
+        var wanted = new HashSet<Type>();
+
+        // Needs stand before what needs them, so that one walk from the end finds all.
+        foreach (var experiment in Experiments.Reverse())
+        {
+            if (experiment.HasPlacebo || wanted.Contains(experiment.GetType()))
+            {
+                wanted.Add(experiment.GetType());
+                wanted.UnionWith(experiment.Needs);
+            }
+        }
+
+        return new ExperimentCatalog([.. Experiments.Where(experiment => wanted.Contains(experiment.GetType()))]);
+    }
+
     /// <summary>Finds the experiments of an assembly: every concrete class that derives from <see cref="Experiment{TResult}"/>.</summary>
     /// <returns>The catalog, or null where an error was reported.</returns>
     public static ExperimentCatalog? Discover(Assembly assembly, DiagnosticBag diagnostics) =>

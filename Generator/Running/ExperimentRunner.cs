@@ -17,8 +17,11 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     private readonly SemaphoreSlim _slots = new(threads);
     private readonly ConcurrentDictionary<Type, object> _found = new();
 
-    /// <summary>Whether experiments that have a placebo run as it. A placebo is asked for its claims alone: no tables and figures are made.</summary>
+    /// <summary>Whether experiments that have a placebo run as it; false by default.</summary>
     public bool IsPlacebo { get; init; }
+
+    /// <summary>Whether tables and figures are made of what was found; true by default. Claims are found without them.</summary>
+    public bool MakesPresentations { get; init; } = true;
 
     /// <summary>Runs every experiment of a catalog.</summary>
     /// <returns>What they found; where an error was reported, what the others found.</returns>
@@ -82,7 +85,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             var result = await experiment.RunUntypedAsync(context).ConfigureAwait(false);
             _found[experiment.GetType()] = result;
             var presentation = new Presentation(experiment.Id);
-            if (!IsPlacebo)
+            if (MakesPresentations)
             {
                 experiment.PresentUntyped(result, presentation);
             }
