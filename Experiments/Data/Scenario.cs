@@ -49,6 +49,23 @@ public sealed record Scenario(
     /// <summary>Distance of the two centres.</summary>
     public double CenterDistance => Math.Sqrt(First.SquaredDistance(Second.CenterX, Second.CenterY));
 
+    /// <summary>The same classes with other priors.</summary>
+    /// <param name="firstPrior">p₁, between 0 and 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The prior is no probability.</exception>
+    public Scenario WithFirstPrior(double firstPrior) => firstPrior is >= 0 and <= 1
+        ? this with { FirstPrior = firstPrior, SecondPrior = 1 - firstPrior }
+        : throw new ArgumentOutOfRangeException(nameof(firstPrior), firstPrior, "a prior is a probability");
+
+    /// <summary>The same centres, covariances and priors with both classes uniform on discs: for a Gaussian class of spread s, R² = 4s² instead of the 2s² of the report.</summary>
+    /// <remarks>So the families can be compared without comparing two spreads as well.</remarks>
+    public Scenario AsDiscsOfEqualCovariance()
+    {
+        return this with { Id = Id + " as discs", First = Disc(First), Second = Disc(Second) };
+
+        // Each coordinate of a disc has the variance R²/4, which is half of its s².
+        static DiscClass Disc(ClassDensity source) => new(source.CenterX, source.CenterY, 2 * source.AxisVariance);
+    }
+
     private static Scenario Equal(string id, ClassDensity first, ClassDensity second) => new(id, first, second, 1.0 / 2, 1.0 / 2, 700, 700);
 
     private static Scenario Unequal(string id, ClassDensity first, ClassDensity second) => new(id, first, second, 1.0 / 3, 2.0 / 3, 700, 1400);
