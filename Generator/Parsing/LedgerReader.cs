@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Colophon.Model;
 using Colophon.Results;
 
@@ -29,9 +30,9 @@ internal sealed class LedgerReader(ReadingContext context, NoteReader notes)
         if (claim.Count is var (held, of))
         {
             text.Add(new Text(", held in "));
-            text.Add(Value(new BoundValue(claim.PathOf("held"), held.ToString(System.Globalization.CultureInfo.InvariantCulture), NumberText.Integer(held), "integer")));
+            text.Add(Value(new BoundValue(claim.PathOf("held"), held.ToString(CultureInfo.InvariantCulture), NumberText.Integer(held), "integer")));
             text.Add(new Text(" of "));
-            text.Add(Value(new BoundValue(claim.PathOf("of"), of.ToString(System.Globalization.CultureInfo.InvariantCulture), NumberText.Integer(of), "integer")));
+            text.Add(Value(new BoundValue(claim.PathOf("of"), of.ToString(CultureInfo.InvariantCulture), NumberText.Integer(of), "integer")));
             text.Add(new Text(of == 1 ? " seed" : " seeds"));
         }
 
