@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Colophon.Model;
 
 namespace Colophon.Html;
@@ -15,11 +16,33 @@ internal sealed class TableWriter(Markup markup, InlineWriter inlines, PageIds i
         CaptionWriter.Write(markup, inlines, "Table", table.Number, table.Caption, captionId);
         markup.Raw("<div class=\"scroll\" role=\"region\"");
         _ = captionId is null ? markup.Attribute("aria-label", "Table") : markup.Attribute("aria-labelledby", captionId);
-        markup.Raw(" tabindex=\"0\">\n<table").OptionalAttribute("aria-labelledby", captionId).Raw(">\n");
+        markup.Raw(" tabindex=\"0\">\n<table").OptionalAttribute("class", table.Widths.IsEmpty ? null : "shared");
+        markup.OptionalAttribute("style", table.Widths.IsEmpty ? null : "width:" + Percent(table.Widths.Sum())).OptionalAttribute("aria-labelledby", captionId).Raw(">\n");
+        WriteWidths(table.Widths);
         WriteRows("thead", table.Head, table.Columns);
         WriteRows("tbody", table.Body, table.Columns);
         markup.Raw("</table>\n</div>\n</figure>\n");
     }
+
+    /// <summary>The author's shares of the text's width, as shares of the table's.</summary>
+    private void WriteWidths(ImmutableArray<double> widths)
+    {
+        if (widths.IsEmpty)
+        {
+            return;
+        }
+
+        var whole = widths.Sum();
+        markup.Raw("<colgroup>");
+        foreach (var width in widths)
+        {
+            markup.Raw("<col").Attribute("style", "width:" + Percent(width / whole)).Raw("/>");
+        }
+
+        markup.Raw("</colgroup>\n");
+    }
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.##}%");
 
     private void WriteRows(string part, ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> rows, ImmutableArray<ColumnAlignment> columns)
     {

@@ -141,6 +141,9 @@ internal sealed record TableBlock : Block
     /// <summary>One alignment a column.</summary>
     public required ImmutableArray<ColumnAlignment> Columns { get; init; }
 
+    /// <summary>Width of each column as a share of the text width, in (0, 1] and no more than 1 in all; empty where the text decides.</summary>
+    public ImmutableArray<double> Widths { get; init; } = [];
+
     /// <summary>Head rows, each with one cell a column, each cell a run of inlines.</summary>
     public required ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Head { get; init; }
 

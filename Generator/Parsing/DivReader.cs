@@ -163,7 +163,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
 
     private void ReadTable(Div div, string? id, ImmutableArray<Block>.Builder into)
     {
-        _attributes.Check(div.Attributes, "a table", [], ["source"]);
+        _attributes.Check(div.Attributes, "a table", [], ["source", TableReader.WidthsKey]);
         var source = blocks.SourceOf(div);
         var table = div.OfType<PipeTable>().FirstOrDefault();
         var rest = div.Where(block => block != table).ToList();
@@ -179,11 +179,11 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
         }
         else if (div.Attributes.Find("source") is not { } name)
         {
-            into.Add(tables.Read(table!, source, id, caption));
+            into.Add(tables.WithWidths(tables.Read(table!, source, id, caption), div.Attributes));
         }
         else if (tables.ReadResult(name, source, id, caption) is { } result)
         {
-            into.Add(result);
+            into.Add(tables.WithWidths(result, div.Attributes));
         }
     }
 

@@ -15,7 +15,13 @@ namespace Colophon.Parsing;
 /// <summary>Reads tables: those that the author drew with pipes, and those that experiments made.</summary>
 internal sealed class TableReader(ReadingContext context, NoteReader notes, InlineReader inlines)
 {
+    /// <summary>The setting that shares out the text's width among the columns.</summary>
+    public const string WidthsKey = "widths";
+
     private const string TableScheme = "table:";
+
+    // All of the text's width, and what rounding adds to shares such as 33.3 + 33.3 + 33.4.
+    private const double Whole = 1 + 1e-9;
     private static readonly string[] CaptionMarks = [": ", "Table: ", "table: "];
 
     /// <summary>Whether a paragraph is a caption: one that starts with a colon (Pandoc manual, "Extension: table_captions").</summary>
@@ -35,9 +41,9 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
 
         StripMark((LiteralInline)caption.Inline!.FirstChild!);
         var (content, attributes) = inlines.ReadWithAttributes(caption.Inline);
-        new AttributeCheck(context, context.Find).Check(attributes, "a table", [], []);
+        new AttributeCheck(context, context.Find).Check(attributes, "a table", [], [WidthsKey]);
         var id = attributes.Id is { } word ? context.PrintValues(word.Text) : null;
-        return Read(table, source, id, inlines.RefuseDisplayed(content, "a caption"));
+        return WithWidths(Read(table, source, id, inlines.RefuseDisplayed(content, "a caption")), attributes);
     }
 
     /// <summary>Reads a pipe table whose caption stands elsewhere.</summary>
@@ -85,6 +91,33 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
             Body = [.. table.Rows.Select(row => row.Select(cell => ReadCell(cell, at)).ToImmutableArray())],
         };
     }
+
+    /// <summary>Gives a table the widths of its columns where its attributes state them: percent of the text's width, with commas between them.</summary>
+    public TableBlock WithWidths(TableBlock table, AttributeList attributes)
+    {
+        if (attributes.Find(WidthsKey) is not { } widths)
+        {
+            return table;
+        }
+
+        var text = context.PrintValues(widths.Value);
+        var shares = text.Split(',').Select(ReadShare).ToImmutableArray();
+        if (shares.Length == table.Columns.Length && shares.All(share => share > 0) && shares.Sum() <= Whole)
+        {
+            return table with { Widths = shares };
+        }
+
+        context.Diagnostics.Add(
+            DiagnosticCodes.InvalidWidth,
+            context.Find(widths.ValueOffset),
+            string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is not the widths of {table.Columns.Length} columns"),
+            "write a percentage of the text's width for each column, 100 in all at most, such as widths=\"10,45,45\"");
+        return table;
+    }
+
+    /// <summary>A percentage as a share; 0 for what is none.</summary>
+    private static double ReadShare(string text) =>
+        double.TryParse(text.Trim().TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent / 100 : 0;
 
     private static string? CaptionMark(string text) => Array.Find(CaptionMarks, mark => text.StartsWith(mark, StringComparison.Ordinal));
 

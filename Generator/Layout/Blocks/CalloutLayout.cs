@@ -24,6 +24,7 @@ internal sealed class CalloutLayout(BlockLayout blocks)
         list.KeepWithNext();
         LayOutTitle(callout, column, list);
         blocks.LayOutAll(callout.Content, column, list);
+        list.DropSpaceAfter();
         list.KeepWithNext();
         list.Add(new VerticalBox { Height = Padding });
         list.Frame = list.Frame.Parent;

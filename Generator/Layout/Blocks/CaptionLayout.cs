@@ -25,7 +25,7 @@ internal sealed class CaptionLayout(Typesetting tools, TextStack text)
 
         var element = context.Parent.Add(new StructureElement(StructureRole.Caption));
         var style = new ParagraphStyle { Size = TypeSize.Caption.Size };
-        var fitsOneLine = tools.Paragraphs.Measure(content, style).Natural <= context.Width;
+        var fitsOneLine = tools.Paragraphs.Measure(content, style with { Hyphenates = false }).Natural <= context.Width;
         style = style with { Alignment = fitsOneLine ? TextAlignment.Center : TextAlignment.Justified };
         return text.Set(content, style, context with { Type = TypeSize.Caption }, element, source);
     }

@@ -6,6 +6,8 @@ namespace Colophon.Layout.Pages;
 /// <summary>Puts what a plan assigns to a page in its place: each item is moved once, from its box to the sheet.</summary>
 internal sealed class PageComposer(PageFlow flow, PageDesign design, DiagnosticBag diagnostics)
 {
+    /// <summary>How far a frame that goes on beyond the page reaches into the margin, in points, lest its text stand on the edge.</summary>
+    private const double BrokenFrameMargin = 3;
     private readonly ImmutableArray<PageItem>.Builder _items = ImmutableArray.CreateBuilder<PageItem>();
     private readonly List<(Frame Frame, double Top, double Bottom)> _frames = [];
 
@@ -20,7 +22,7 @@ internal sealed class PageComposer(PageFlow flow, PageDesign design, DiagnosticB
         PageOverflow.Report(stack, number, diagnostics);
         PlaceStack(stack);
         PlaceNotes(plan, stack.FloatNotes);
-        DrawFrames();
+        DrawFrames(plan);
         return _items.ToImmutable();
     }
 
@@ -93,13 +95,28 @@ internal sealed class PageComposer(PageFlow flow, PageDesign design, DiagnosticB
         }
     }
 
-    private void DrawFrames()
+    private void DrawFrames(PagePlan plan)
     {
         // Behind everything, outer frames first.
         var backgrounds = _frames
             .OrderBy(mark => Depth(mark.Frame))
-            .SelectMany(mark => mark.Frame.Draw(design.Left, mark.Top, mark.Bottom));
+            .SelectMany(mark => mark.Frame.Draw(
+                design.Left,
+                mark.Top - (IsIn(plan.Start.Box - 1, mark.Frame) ? BrokenFrameMargin : 0),
+                mark.Bottom + (IsIn(plan.End.Box, mark.Frame) ? BrokenFrameMargin : 0)));
         _items.InsertRange(0, backgrounds);
+    }
+
+    /// <summary>Whether the frame goes on with a box of a neighbouring page.</summary>
+    private bool IsIn(int box, Frame frame)
+    {
+        var found = box >= 0 && box < flow.Boxes.Length ? flow.Boxes[box].Frame : null;
+        while (found is not null && !ReferenceEquals(found, frame))
+        {
+            found = found.Parent;
+        }
+
+        return found is not null;
     }
 
     private static int Depth(Frame frame) => frame.Parent is null ? 0 : 1 + Depth(frame.Parent);

@@ -60,6 +60,9 @@ internal sealed class VerticalList
     /// <summary>Asks for space before the next box.</summary>
     public void SpaceAfter(Space space) => _after = Space.Larger(_after, space);
 
+    /// <summary>Takes back the space that was asked for before the next box, such as at the foot of a frame with a margin of its own.</summary>
+    public void DropSpaceAfter() => _after = default;
+
     /// <summary>Keeps the next box on the page of the last one.</summary>
     public void KeepWithNext() => _keepsNext = true;
 

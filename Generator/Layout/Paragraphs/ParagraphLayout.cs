@@ -21,8 +21,9 @@ namespace Colophon.Layout.Paragraphs;
 /// <param name="onMissingGlyph">Told the code points, in the order of a text, that no face can print; may be called from several threads.</param>
 internal sealed class ParagraphLayout(FontSet fonts, FormulaLayout formulas, string language, Action<int>? onMissingGlyph = null)
 {
-    // Ems by which a line of badness 100 stays short in a paragraph whose edge is not straight.
+    // Ems by which a line of badness 100 stays short in a paragraph whose edge is not straight, but no more than a share of the column.
     private const double RagStretch = 3;
+    private const double RagShare = 0.125;
 
     private readonly Hyphenator _hyphenator = new(language);
     private readonly TextShaper _shaper = new(fonts);
@@ -47,9 +48,13 @@ internal sealed class ParagraphLayout(FontSet fonts, FormulaLayout formulas, str
         return new LineBuilder(final, _shaper, style, width).Build(breaks);
     }
 
-    /// <summary>The width of the text on one line, and the width of its widest unbreakable piece, in points.</summary>
-    public (double Natural, double Minimum) Measure(ImmutableArray<Inline> content, ParagraphStyle style) =>
-        ContentMeasure.Measure(CollectionsMarshal.AsSpan(Collect(content, style, structure: null)), style.FirstLineIndent);
+    /// <summary>The width of the text on one line, and the width of its widest unbreakable piece, in points; with hyphens where the style has them.</summary>
+    public (double Natural, double Minimum) Measure(ImmutableArray<Inline> content, ParagraphStyle style)
+    {
+        var items = Collect(content, style, structure: null);
+        items = style.Hyphenates ? ItemHyphenator.Hyphenate(items, _hyphenator, _shaper) : items;
+        return ContentMeasure.Measure(CollectionsMarshal.AsSpan(items), style.FirstLineIndent);
+    }
 
     private List<ParagraphItem> Collect(ImmutableArray<Inline> content, ParagraphStyle style, StructureElement? structure) =>
         new ItemCollector(fonts, _shaper, formulas.LayOutInline, _pictures, style).Collect(content, structure);
@@ -93,7 +98,7 @@ internal sealed class ParagraphLayout(FontSet fonts, FormulaLayout formulas, str
         Width = width,
         FirstWidth = width - style.FirstLineIndent,
         FirstWidthAfter = style.Alignment == TextAlignment.Justified ? -OpticalMargin.Start(items) : 0,
-        LineStretch = style.Alignment == TextAlignment.Justified ? 0 : RagStretch * style.Size,
+        LineStretch = style.Alignment == TextAlignment.Justified ? 0 : Math.Min(RagStretch * style.Size, RagShare * width),
         ShortLastLine = 2.5 * style.Size,
     };
 

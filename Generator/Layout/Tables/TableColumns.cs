@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Colophon.Layout.Blocks;
 using Colophon.Layout.Pages;
 using Colophon.Layout.Paragraphs;
@@ -15,10 +16,14 @@ internal sealed record TableColumns
     /// <summary>How far rules reach beyond the text of the outer columns, in points.</summary>
     private const double Overhang = 3;
 
-    private static readonly ImmutableArray<TypeSize> Sizes = [new(9.6, 12.2), new(8.4, 10.8)];
+    private static readonly TypeSize Common = new(9.6, 12.2);
+    private static readonly TypeSize Small = new(8.4, 10.8);
+
+    /// <summary>The attempts, in order; the last one is taken in any case.</summary>
+    private static readonly ImmutableArray<(TypeSize Type, bool BreaksWords)> Attempts = [(Common, false), (Small, false), (Small, true)];
 
     /// <summary>Size of type.</summary>
-    public required TypeSize Type { get; init; }
+    public TypeSize Type { get; init; }
 
     /// <summary>Left edge of each column's text, from the left edge of the text block in points.</summary>
     public required ImmutableArray<double> Lefts { get; init; }
@@ -32,55 +37,57 @@ internal sealed record TableColumns
     /// <summary>Width of the rules in points.</summary>
     public required double Width { get; init; }
 
+    /// <summary>Whether some cell has more than one line; rows then stand further apart.</summary>
+    public bool Wraps { get; init; }
+
+    /// <summary>Whether even the words of the head may be hyphenated, since they would be too wide otherwise.</summary>
+    public bool BreaksWords { get; init; }
+
     /// <summary>How many columns there are.</summary>
     public int Count => Widths.Length;
 
-    /// <summary>Finds the columns of a table, in smaller type where the common one is too wide.</summary>
+    /// <summary>Finds the columns of a table: as its author shared them out, or as its text asks; in smaller type, then with hyphens, where words are too wide.</summary>
     public static TableColumns Fit(TableBlock table, BlockContext context, ParagraphLayout paragraphs)
     {
-        var columns = Fit(table, context, paragraphs, Sizes[0]);
-        return columns.Width <= context.Width ? columns : Fit(table, context, paragraphs, Sizes[1]);
-    }
-
-    private static TableColumns Fit(TableBlock table, BlockContext context, ParagraphLayout paragraphs, TypeSize type)
-    {
-        var count = table.Columns.Length;
-        var (natural, least) = Measure(table, paragraphs, type);
-        var gaps = (2 * Padding * Math.Max(0, count - 1)) + (2 * Overhang);
-        var widths = ColumnWidths.Divide(natural, least, context.Width - gaps);
-        var width = widths.Sum() + gaps;
-        var left = context.Left + Math.Max(0, (context.Width - width) / 2);
-        var lefts = ImmutableArray.CreateBuilder<double>(count);
-        var x = left + Overhang;
-        for (var column = 0; column < count; column++)
+        foreach (var (type, breaksWords) in Attempts)
         {
-            lefts.Add(x);
-            x += widths[column] + (2 * Padding);
-        }
-
-        return new TableColumns { Type = type, Lefts = lefts.MoveToImmutable(), Widths = [.. widths], Left = left, Width = width };
-    }
-
-    private static (double[] Natural, double[] Least) Measure(TableBlock table, ParagraphLayout paragraphs, TypeSize type)
-    {
-        var natural = new double[table.Columns.Length];
-        var least = new double[table.Columns.Length];
-        var style = new ParagraphStyle { Size = type.Size, Hyphenates = false };
-        foreach (var (row, isHead) in table.Head.Select(row => (row, true)).Concat(table.Body.Select(row => (row, false))))
-        {
-            for (var column = 0; column < Math.Min(row.Length, natural.Length); column++)
+            var needs = ColumnMeasure.Measure(table, paragraphs, type.Size, breaksWords);
+            var gaps = (2 * Padding * Math.Max(0, needs.Length - 1)) + (2 * Overhang);
+            var widths = table.Widths.IsEmpty ? ColumnWidths.Divide(needs, context.Width - gaps) : Share(table.Widths, context.Width);
+            var fits = table.Widths.IsEmpty ? widths.Sum() + gaps <= context.Width : needs.Zip(widths).All(pair => pair.First.Least <= pair.Second);
+            if (fits || (type, breaksWords) == Attempts[^1])
             {
-                if (!row[column].IsEmpty)
+                return Place(widths, gaps, context) with
                 {
-                    var (wish, need) = paragraphs.Measure(row[column], style with { IsBold = isHead });
-
-                    // A hair more than measured, lest rounding breaks a line that fits.
-                    natural[column] = Math.Max(natural[column], wish + 0.01);
-                    least[column] = Math.Max(least[column], need + 0.01);
-                }
+                    Type = type,
+                    BreaksWords = breaksWords,
+                    Wraps = needs.Zip(widths).Any(pair => pair.First.Natural > pair.Second),
+                };
             }
         }
 
-        return (natural, least);
+        throw new UnreachableException("the last attempt is taken in any case");
+    }
+
+    /// <summary>What the author's shares leave for the text of each column.</summary>
+    private static double[] Share(ImmutableArray<double> shares, double measure)
+    {
+        var last = shares.Length - 1;
+        return [.. shares.Select((share, i) => Math.Max(1, (share * measure) - (i == 0 ? Overhang : Padding) - (i == last ? Overhang : Padding)))];
+    }
+
+    private static TableColumns Place(double[] widths, double gaps, BlockContext context)
+    {
+        var width = widths.Sum() + gaps;
+        var left = context.Left + Math.Max(0, (context.Width - width) / 2);
+        var lefts = ImmutableArray.CreateBuilder<double>(widths.Length);
+        var x = left + Overhang;
+        foreach (var column in widths)
+        {
+            lefts.Add(x);
+            x += column + (2 * Padding);
+        }
+
+        return new TableColumns { Lefts = lefts.MoveToImmutable(), Widths = [.. widths], Left = left, Width = width };
     }
 }

@@ -9,7 +9,7 @@ namespace Colophon.Layout.Tables;
 /// <summary>Sets the rows of a table in columns of given widths.</summary>
 internal sealed class TableRowLayout(TextStack text, NoteLayout notes, TableColumns columns, TableBlock table, StructureElement notesParent)
 {
-    private const double Padding = 2;
+    private readonly double _padding = columns.Wraps ? 3.2 : 2;
 
     /// <summary>Sets a row; cells of the body line up at their first baselines, cells of the head at their last.</summary>
     /// <param name="cells">The cells; missing ones stay empty.</param>
@@ -34,8 +34,8 @@ internal sealed class TableRowLayout(TextStack text, NoteLayout notes, TableColu
         }
 
         return new TableRow(
-            height + (2 * Padding),
-            [.. stacks.SelectMany(stack => stack.Place(Padding + (isHead ? height - stack.Height : ascent - stack.FirstAscent)))],
+            height + (2 * _padding),
+            [.. stacks.SelectMany(stack => stack.Place(_padding + (isHead ? height - stack.Height : ascent - stack.FirstAscent)))],
             element is null ? [] : [.. stacks.SelectMany(stack => stack.Lines).SelectMany(line => notes.LayOut(line.Footnotes, notesParent))]);
     }
 
@@ -43,7 +43,7 @@ internal sealed class TableRowLayout(TextStack text, NoteLayout notes, TableColu
     {
         Size = columns.Type.Size,
         IsBold = isHead,
-        Hyphenates = false,
+        Hyphenates = !isHead || columns.BreaksWords,
         Alignment = AlignmentOf(column),
     };
 

@@ -225,6 +225,30 @@ public class HtmlFragmentTests
         });
 
     [Fact]
+    public void A_table_whose_author_shared_out_the_width_has_columns_of_shares() => AssertBlock(
+        """
+        <figure class="table">
+        <div class="scroll" role="region" aria-label="Table" tabindex="0">
+        <table class="shared" style="width:80%">
+        <colgroup><col style="width:25%"/><col style="width:75%"/></colgroup>
+        <tbody>
+        <tr><td>x</td><td>y</td></tr>
+        </tbody>
+        </table>
+        </div>
+        </figure>
+
+        """,
+        new TableBlock
+        {
+            Source = Source,
+            Columns = [ColumnAlignment.Left, ColumnAlignment.Left],
+            Widths = [0.2, 0.6],
+            Head = [],
+            Body = [[Words("x"), Words("y")]],
+        });
+
+    [Fact]
     public void A_callout_is_an_aside() => AssertBlock(
         "<aside class=\"callout warning\" role=\"note\">\n<p class=\"callout-title\">Beware</p>\n<p>a</p>\n</aside>\n",
         new Callout { Source = Source, Kind = CalloutKind.Warning, Title = Words("Beware"), Content = [Paragraph("a")] });

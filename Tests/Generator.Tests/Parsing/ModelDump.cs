@@ -63,7 +63,7 @@ internal static class ModelDump
                 Line("figure", Id(figure.Id), figure.Number, width, $"alt=\"{figure.AlternativeText}\"", Of(figure.Caption));
                 break;
             case TableBlock table:
-                Line("table", Id(table.Id), table.Number, string.Concat(table.Columns.Select(c => c.ToString()[0])), Of(table.Caption));
+                Line("table", Id(table.Id), table.Number, string.Concat(table.Columns.Select(c => c.ToString()[0])), Widths(table), Of(table.Caption));
                 foreach (var row in table.Head.Select(row => "th " + Cells(row)).Concat(table.Body.Select(row => "td " + Cells(row))))
                 {
                     dump.Append(indent).Append("  ").Append(row).Append('\n');
@@ -108,6 +108,9 @@ internal static class ModelDump
     private static string? Id(string? id) => id is null ? null : "#" + id;
 
     private static string Label(EquationLabel label) => string.Create(CultureInfo.InvariantCulture, $"[{label.Row}{Id(label.Id)} {label.Number}]");
+
+    private static string? Widths(TableBlock table) =>
+        table.Widths.IsEmpty ? null : string.Join('/', table.Widths.Select(width => width.ToString(CultureInfo.InvariantCulture)));
 
     private static string Cells(ImmutableArray<ImmutableArray<Inline>> row) => string.Join(" | ", row.Select(cell => Of(cell)));
 

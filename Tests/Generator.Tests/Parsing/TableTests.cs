@@ -32,6 +32,24 @@ public sealed class TableTests
     [InlineData("::: {#tbl-x}\n| a |\n|---|\n| 1 |\n\nThe caption.\n:::", "table #tbl-x L The caption.\n  th a\n  td 1")]
     public void Captions_stand_after_a_colon_or_in_a_division(string markdown, string expected) => Assert.Equal(expected, Reading.Clean(markdown));
 
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\n: Caption {#tbl-x widths=\"30,62.5\"}", "table #tbl-x LL 0.3/0.625 Caption\n  th a | b\n  td 1 | 2")]
+    [InlineData("::: {#tbl-x widths=\"20%, 80%\"}\n| a | b |\n|---|---|\n| 1 | 2 |\n:::", "table #tbl-x LL 0.2/0.8\n  th a | b\n  td 1 | 2")]
+    public void Widths_of_columns_are_shares_of_the_text_s_width(string markdown, string expected) => Assert.Equal(expected, Reading.Clean(markdown));
+
+    [Theory]
+    [InlineData("30")]
+    [InlineData("30,40,30")]
+    [InlineData("60,41")]
+    [InlineData("0,100")]
+    [InlineData("-10,50")]
+    [InlineData("wide,50")]
+    [InlineData("")]
+    public void Widths_that_are_none_are_reported_where_they_stand(string widths) =>
+        Assert.Equal(
+            $"1:21 RPT315 \"{widths}\" is not the widths of 2 columns | write a percentage of the text's width for each column, 100 in all at most, such as widths=\"10,45,45\"",
+            Reading.Of($"::: {{#tbl-x widths=\"{widths}\"}}\n| a | b |\n|---|---|\n| 1 | 2 |\n:::").Diagnostics);
+
     [Fact]
     public void A_table_of_a_result_keeps_its_values()
     {
@@ -48,6 +66,7 @@ public sealed class TableTests
 
         Assert.Equal("", reading.Diagnostics);
         Assert.Equal("table #tbl-errors LR Errors <ref fig-x>.\n  th Rule | Error in <math \\%>\n  td <em Bayes> | <value a.b 13.2>", reading.Dump);
+        Assert.Contains("table #tbl-errors LR 0.6/0.4", Reading.Of("::: {#tbl-errors source=\"table:summary/errors\" widths=\"60,40\"}\n:::\n", results).Dump, StringComparison.Ordinal);
         Assert.Equal("3:26 RPT317 no experiment made a table \"summary/erors\" | did you mean \"summary/errors\"?", wrong.Diagnostics);
     }
 

@@ -124,6 +124,20 @@ public class BlockLayoutTests
     }
 
     [Fact]
+    public void A_callout_that_goes_on_on_the_next_page_keeps_a_margin_where_it_is_broken()
+    {
+        var draft = new ReportDraft().Lines(40);
+        draft.Add(new Callout { Source = ReportDraft.At(41), Kind = CalloutKind.Note, Title = ReportDraft.Inlines("Title"), Content = [ReportDraft.Prose(draft.Words(300))] });
+        var printed = draft.Print();
+
+        var upper = printed.Pages[0].Items.OfType<RuleItem>().Where(rule => rule.Height > 20).ToList();
+        var lower = printed.Pages[1].Items.OfType<RuleItem>().Where(rule => rule.Height > 20).ToList();
+        Assert.Equal((2, 2), (upper.Count, lower.Count));
+        Assert.All(upper, area => Assert.InRange(area.Y + area.Height - printed.Pages[0].Lines[^1].Baseline, 6, 8));
+        Assert.All(lower, area => Assert.InRange(printed.Pages[1].Lines[0].Baseline - area.Y, 12, 14));
+    }
+
+    [Fact]
     public void Program_text_keeps_its_lines_spaces_and_letters_on_a_tint()
     {
         var page = new ReportDraft().Add(new CodeBlock { Source = ReportDraft.At(1), Text = "if x:\n    fine()\n\ny" }).Print().Pages[0];

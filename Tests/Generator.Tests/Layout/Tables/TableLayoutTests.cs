@@ -98,9 +98,73 @@ public class TableLayoutTests
     }
 
     [Fact]
+    public void Cells_of_sentences_are_hyphenated_and_uneven_at_the_right_and_no_word_is_lost()
+    {
+        const string Sentence = "The classification of observations depends on probability distributions and their normalisation throughout";
+        var draft = new ReportDraft().Add(Table([.. Enumerable.Repeat(ColumnAlignment.Left, 4)], [Sentence, Sentence, Sentence, Sentence]));
+        var page = draft.Print().Pages[0];
+
+        var runs = page.Items.OfType<TextRun>().Where(run => run.Structure is not null).ToList();
+        Assert.Contains(runs, run => run.Glyphs[^1].Text == "\u00AD");
+        Assert.True(runs.Select(run => Math.Round(RightOf(run))).Distinct().Count() > 8);
+        Assert.Empty(draft.Diagnostics.ToOrdered());
+    }
+
+    [Fact]
+    public void Words_too_wide_for_their_columns_are_hyphenated_before_a_table_is_called_too_wide()
+    {
+        var draft = new ReportDraft().Add(Table([.. Enumerable.Repeat(ColumnAlignment.Left, 6)], [.. Enumerable.Repeat("internationalisation", 6)]));
+
+        Assert.InRange(draft.Print().Pages[0].Lines.Max(line => line.Right), 400, 493);
+        Assert.Empty(draft.Diagnostics.ToOrdered());
+    }
+
+    [Fact]
+    public void Columns_have_the_shares_of_the_measure_that_the_author_gave_them()
+    {
+        var table = Table([ColumnAlignment.Left, ColumnAlignment.Left, ColumnAlignment.Left], ["a", "b", "c"]) with { Widths = [0.2, 0.5, 0.3] };
+        var page = new ReportDraft().Add(table).Print().Pages[0];
+
+        var runs = page.Items.OfType<TextRun>().Where(run => run.Structure is not null).Select(run => run.X).ToList();
+        var rule = page.Items.OfType<RuleItem>().First();
+        Assert.Equal(390, rule.Width, 3);
+        Assert.Equal([rule.X + 3, rule.X + (0.2 * 390) + 7, rule.X + (0.7 * 390) + 7], runs, (one, other) => Math.Abs(one - other) < 1e-6);
+    }
+
+    [Fact]
+    public void A_long_table_of_sentences_keeps_its_rows_whole_and_repeats_its_head_on_each_page()
+    {
+        var draft = new ReportDraft();
+        var rows = Enumerable.Range(1, 64).Select(i => new[] { $"no{i}", draft.Words(25), draft.Words(12), "why" }).ToArray();
+        var table = Table([ColumnAlignment.Right, ColumnAlignment.Left, ColumnAlignment.Left, ColumnAlignment.Left], rows) with
+        {
+            Head = [[.. new[] { "head", "says", "should", "reason" }.Select(ReportDraft.Inlines)]],
+        };
+
+        var printed = draft.Add(table).Print();
+
+        Assert.True(printed.Pages.Count > 3);
+        Assert.Equal(Enumerable.Range(1, 64), printed.Pages.SelectMany(page => page.Lines).Where(line => line.Text.StartsWith("no", StringComparison.Ordinal)).Select(line => int.Parse(line.Text[2..line.Text.IndexOf(' ', StringComparison.Ordinal)], null)));
+        Assert.All(printed.Pages, page => Assert.Contains(page.Lines.Concat(page.Artifacts), line => line.Says("head says should reason")));
+        Assert.All(printed.Pages, page => Assert.True(page.Lines[0].Text.StartsWith("no", StringComparison.Ordinal) || page.Lines[0].Says("head")));
+        Assert.Empty(draft.Diagnostics.ToOrdered());
+    }
+
+    [Fact]
+    public void A_row_taller_than_a_page_is_reported_with_its_place()
+    {
+        var draft = new ReportDraft();
+        draft.Add(Table([ColumnAlignment.Left, ColumnAlignment.Left], [draft.Words(1200), "short"], ["a", "b"]));
+
+        draft.LayOut();
+
+        Assert.Contains(draft.Diagnostics.ToOrdered(), diagnostic => diagnostic is { Code.Id: "RPT805", Source.Line: 1 });
+    }
+
+    [Fact]
     public void A_table_whose_words_are_wider_than_the_page_is_reported_with_its_place()
     {
-        var draft = new ReportDraft().Add(Table([ColumnAlignment.Left, ColumnAlignment.Left], [new string('m', 60), new string('m', 40)]));
+        var draft = new ReportDraft().Add(Table([ColumnAlignment.Left, ColumnAlignment.Left], [new string('8', 60), new string('8', 40)]));
 
         draft.LayOut();
 
