@@ -40,10 +40,13 @@ internal static class LargeDocument
         };
     }
 
-    /// <summary>Sets a document of 400 sections, writes it, and prints the time and the greatest memory that took.</summary>
-    public static void SetAndMeasure(TextWriter output)
+    /// <summary>How many sections are set where the command line names no number.</summary>
+    public const int CommonSections = 400;
+
+    /// <summary>Sets a document of some sections, writes it, and prints the time and the greatest memory that took.</summary>
+    public static void SetAndMeasure(int sections, TextWriter output)
     {
-        var document = Make(400);
+        var document = Make(sections);
         var started = Stopwatch.GetTimestamp();
         var pages = new ReportLayout(FontSet.Default, new DiagnosticBag()).LayOut(document);
         var laidOut = Stopwatch.GetElapsedTime(started);
