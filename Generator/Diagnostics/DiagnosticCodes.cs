@@ -70,6 +70,9 @@ internal static class DiagnosticCodes
     /// <summary>A value that YAML cuts at what it takes for a comment.</summary>
     public static DiagnosticCode CutValue { get; } = Warning("RPT111", "the value ends before \"#3\", which YAML takes for a comment");
 
+    /// <summary>A language whose words the engine does not know.</summary>
+    public static DiagnosticCode UnknownLanguage { get; } = Warning("RPT112", "no words such as \"Figure\" and \"Contents\" are known in the language \"sv\"; the English ones are printed");
+
     // RPT2xx: Liquid and values.
 
     /// <summary>A path at which the results have nothing.</summary>
@@ -396,6 +399,9 @@ internal static class DiagnosticCodes
 
     /// <summary>A figure could not be drawn.</summary>
     public static DiagnosticCode FigureFailed { get; } = Error("RPT706", "the figure \"gaussian-equal/boundary\" could not be drawn: xs and ys must be of one length");
+
+    /// <summary>An experiment that cannot be made, or cannot be asked who it is.</summary>
+    public static DiagnosticCode UnusableExperiment { get; } = Error("RPT710", "the experiment GaussianEqual has no constructor without parameters");
 
     // RPT8xx: layout.
 

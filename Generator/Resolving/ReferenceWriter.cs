@@ -6,10 +6,8 @@ using Colophon.Model;
 namespace Colophon.Resolving;
 
 /// <summary>Fills in what references and citations print, and checks that links within the report lead somewhere.</summary>
-internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter citations, DiagnosticBag diagnostics) : DocumentRewriter
+internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter citations, LabelWords labels, DiagnosticBag diagnostics) : DocumentRewriter
 {
-    private const char NoBreakSpace = '\u00A0';
-
     /// <summary>Where the block that is being visited was written: the nearest place that is known for a link.</summary>
     private SourceSpan? _block;
 
@@ -58,18 +56,18 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
         }
 
         var printed = anchor.Kind == AnchorKind.Equation ? $"({number})" : number;
-        var text = reference.NumberOnly ? printed : $"{NameOf(anchor.Kind)}{NoBreakSpace}{printed}";
+        var text = reference.NumberOnly ? printed : labels.Numbered(NameOf(anchor.Kind), printed);
         return [new Link([new Text(text)], "#" + anchor.Id, null)];
     }
 
     private static ImmutableArray<Inline> Unresolved(CrossReference reference) => [new Text("@" + reference.Target)];
 
-    private static string NameOf(AnchorKind kind) => kind switch
+    private string NameOf(AnchorKind kind) => kind switch
     {
-        AnchorKind.Section => "Section",
-        AnchorKind.Figure => "Figure",
-        AnchorKind.Table => "Table",
-        AnchorKind.Equation => "Equation",
+        AnchorKind.Section => labels.Section,
+        AnchorKind.Figure => labels.Figure,
+        AnchorKind.Table => labels.Table,
+        AnchorKind.Equation => labels.Equation,
         _ => throw new UnreachableException(kind.ToString()),
     };
 
