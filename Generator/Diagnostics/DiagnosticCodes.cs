@@ -70,6 +70,9 @@ internal static class DiagnosticCodes
     /// <summary>A value that YAML cuts at what it takes for a comment.</summary>
     public static DiagnosticCode CutValue { get; } = Warning("RPT111", "the value ends before \"#3\", which YAML takes for a comment");
 
+    /// <summary>A language whose words the engine does not know.</summary>
+    public static DiagnosticCode UnknownLanguage { get; } = Warning("RPT112", "no words such as \"Figure\" and \"Contents\" are known in the language \"sv\"; the English ones are printed");
+
     // RPT2xx: Liquid and values.
 
     /// <summary>A path at which the results have nothing.</summary>
@@ -402,6 +405,9 @@ internal static class DiagnosticCodes
 
     /// <summary>An experiment has the name that the results keep for claims.</summary>
     public static DiagnosticCode ReservedExperimentId { get; } = Error("RPT708", "the experiment Claims has the id \"claims\"");
+
+    /// <summary>An experiment that cannot be made, or cannot be asked who it is.</summary>
+    public static DiagnosticCode UnusableExperiment { get; } = Error("RPT710", "the experiment GaussianEqual has no constructor without parameters");
 
     // RPT8xx: layout.
 

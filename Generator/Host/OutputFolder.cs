@@ -14,20 +14,14 @@ internal sealed class OutputFolder(string path)
     {
         RequireRoom(files.Select(file => file.Name));
         Directory.CreateDirectory(path);
-        var staging = Directory.CreateDirectory(Path.Combine(path, ".staging-" + Path.GetRandomFileName())).FullName;
-        try
+        StagingFolder.RemoveStale(path);
+        using var staging = StagingFolder.In(path);
+        foreach (var (name, content) in files)
         {
-            foreach (var (name, content) in files)
-            {
-                WriteThrough(Path.Combine(staging, name), content);
-            }
+            WriteThrough(Path.Combine(staging.Path, name), content);
+        }
 
-            Swap(files.Select(file => file.Name), staging);
-        }
-        finally
-        {
-            Directory.Delete(staging, recursive: true);
-        }
+        Swap(files.Select(file => file.Name), staging.Path);
     }
 
     // What the runtime says of these is a riddle, and differs from system to system.

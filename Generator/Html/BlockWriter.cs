@@ -165,7 +165,7 @@ internal sealed class BlockWriter(Markup markup, InlineWriter inlines, TableWrit
         markup.Raw("<figure").OptionalAttribute("id", figure.Id).Raw(">\n");
         pictures.Write(figure.Picture, figure.AlternativeText, figure.Width, isInline: false);
         markup.Raw("\n");
-        CaptionWriter.Write(markup, inlines, "Figure", figure.Number, figure.Caption, null);
+        CaptionWriter.Write(markup, inlines, markup.Labels.Figure, figure.Number, figure.Caption, null);
         markup.Raw("</figure>\n");
     }
 

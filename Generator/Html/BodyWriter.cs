@@ -29,7 +29,7 @@ internal sealed class BodyWriter
     public void Write()
     {
         var main = _ids.Fresh("main");
-        _markup.Raw("<body>\n<a class=\"skip\"").Attribute("href", "#" + main).Raw(">").Words("Skip to the text").Raw("</a>\n");
+        _markup.Raw("<body>\n<a class=\"skip\"").Attribute("href", "#" + main).Raw(">").Words(_markup.Labels.SkipToText).Raw("</a>\n");
         WriteTitle();
         WriteAbstract();
         if (_document.Metadata.TableOfContents)
@@ -72,7 +72,7 @@ internal sealed class BodyWriter
     {
         if (!_document.Abstract.IsEmpty)
         {
-            _markup.Raw("<section class=\"abstract\" role=\"doc-abstract\" aria-label=\"Abstract\">\n<p class=\"kicker\">").Words("Abstract").Raw("</p>\n");
+            _markup.Raw("<section class=\"abstract\" role=\"doc-abstract\"").Attribute("aria-label", _markup.Labels.Abstract).Raw(">\n<p class=\"kicker\">").Words(_markup.Labels.Abstract).Raw("</p>\n");
             _blocks.Write(_document.Abstract);
             _markup.Raw("</section>\n");
         }

@@ -17,7 +17,7 @@ internal static class CaptionWriter
         markup.Raw("<figcaption").OptionalAttribute("id", id).Raw(">");
         if (number is not null)
         {
-            var label = kind + "\u00A0" + number + (caption.IsEmpty ? "" : ".");
+            var label = markup.Labels.Numbered(kind, number) + (caption.IsEmpty ? "" : ".");
             markup.Raw("<span class=\"label\">").In(FaceStyle.Bold, () => markup.Words(label)).Raw(caption.IsEmpty ? "</span>" : "</span> ");
         }
 

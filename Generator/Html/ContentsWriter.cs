@@ -17,7 +17,7 @@ internal sealed class ContentsWriter(Markup markup, InlineWriter inlines)
             return;
         }
 
-        markup.Raw("<nav class=\"contents\" role=\"doc-toc\" aria-label=\"Contents\">\n<p class=\"kicker\">").Words("Contents").Raw("</p>\n");
+        markup.Raw("<nav class=\"contents\" role=\"doc-toc\"").Attribute("aria-label", markup.Labels.Contents).Raw(">\n<p class=\"kicker\">").Words(markup.Labels.Contents).Raw("</p>\n");
         WriteList(headings);
         markup.Raw("</nav>\n");
     }

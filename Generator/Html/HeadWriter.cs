@@ -49,7 +49,7 @@ internal static class HeadWriter
     }
 
     /// <summary>The title is shown by the browser in its own font, so no font of the page need hold it.</summary>
-    private static string Escaped(string text) => new Markup(new WebFonts()).Words(text).ToString();
+    private static string Escaped(string text) => new Markup(new WebFonts(), LabelWords.English).Words(text).ToString();
 
     private static string ReadStyleSheet()
     {

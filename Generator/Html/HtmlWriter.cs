@@ -14,10 +14,10 @@ internal static class HtmlWriter
     public static byte[] Write(ReportDocument document)
     {
         var fonts = new WebFonts();
-        var body = new Markup(fonts);
+        var body = new Markup(fonts, document.Metadata.Labels);
         new BodyWriter(document, body).Write();
 
-        var page = new Markup(fonts);
+        var page = new Markup(fonts, document.Metadata.Labels);
         page.Raw("<!DOCTYPE html>\n<html").Attribute("lang", document.Metadata.Language).Raw(">\n");
         HeadWriter.Write(page, document, fonts);
         page.Raw(body.ToString()).Raw("</html>\n");

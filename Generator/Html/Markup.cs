@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Colophon.Model;
 
 namespace Colophon.Html;
 
 /// <summary>Markup under construction; knows how to escape, and tells the fonts which characters they must show.</summary>
-internal sealed class Markup(WebFonts fonts)
+internal sealed class Markup(WebFonts fonts, LabelWords labels)
 {
     private const char Replacement = '\uFFFD';
     private readonly StringBuilder _output = new();
@@ -15,6 +16,9 @@ internal sealed class Markup(WebFonts fonts)
 
     /// <summary>The fonts that the page holds.</summary>
     public WebFonts Fonts => fonts;
+
+    /// <summary>The engine's own words in the report's language.</summary>
+    public LabelWords Labels => labels;
 
     /// <summary>Appends markup as it is.</summary>
     public Markup Raw(string markup)

@@ -31,7 +31,7 @@ internal sealed class NoteWriter(Markup markup, PageIds ids)
             return;
         }
 
-        markup.Raw("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n");
+        markup.Raw("<section class=\"notes\" role=\"doc-endnotes\"").Attribute("aria-label", markup.Labels.Footnotes).Raw(">\n<ol>\n");
         for (var i = 0; i < _notes.Count; i++)
         {
             var note = _notes[i];
@@ -45,7 +45,7 @@ internal sealed class NoteWriter(Markup markup, PageIds ids)
 
     private void WriteMark(Note note) => markup
         .Raw("<sup class=\"note\"><a").Attribute("id", note.MarkIds[^1]).Attribute("href", "#" + note.Id)
-        .Raw(" role=\"doc-noteref\"").Attribute("aria-label", "Note " + note.Number).Raw(">")
+        .Raw(" role=\"doc-noteref\"").Attribute("aria-label", markup.Labels.Footnote + " " + note.Number).Raw(">")
         .Words(note.Number)
         .Raw("</a></sup>");
 
@@ -55,7 +55,7 @@ internal sealed class NoteWriter(Markup markup, PageIds ids)
         for (var i = 0; i < note.MarkIds.Count; i++)
         {
             var which = note.MarkIds.Count == 1 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
-            var label = "Back to the mark of note " + note.Number + (which.Length == 0 ? "" : $" ({which})");
+            var label = markup.Labels.BackTo(note.Number) + (which.Length == 0 ? "" : $" ({which})");
             markup.Raw(" <a class=\"back\"").Attribute("href", "#" + note.MarkIds[i]).Raw(" role=\"doc-backlink\"").Attribute("aria-label", label).Raw(">").Words("↑");
             if (which.Length > 0)
             {

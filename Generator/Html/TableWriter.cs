@@ -13,9 +13,9 @@ internal sealed class TableWriter(Markup markup, InlineWriter inlines, PageIds i
         // The caption stays outside the box: it neither scrolls away nor is squeezed to the width of a narrow table.
         var captionId = table.Number is null && table.Caption.IsEmpty ? null : ids.Fresh((table.Id ?? "table") + "-caption");
         markup.Raw("<figure").OptionalAttribute("id", table.Id).Raw(" class=\"table\">\n");
-        CaptionWriter.Write(markup, inlines, "Table", table.Number, table.Caption, captionId);
+        CaptionWriter.Write(markup, inlines, markup.Labels.Table, table.Number, table.Caption, captionId);
         markup.Raw("<div class=\"scroll\" role=\"region\"");
-        _ = captionId is null ? markup.Attribute("aria-label", "Table") : markup.Attribute("aria-labelledby", captionId);
+        _ = captionId is null ? markup.Attribute("aria-label", markup.Labels.Table) : markup.Attribute("aria-labelledby", captionId);
         markup.Raw(" tabindex=\"0\">\n<table").OptionalAttribute("class", table.Widths.IsEmpty ? null : "shared");
         markup.OptionalAttribute("style", table.Widths.IsEmpty ? null : "width:" + Percent(table.Widths.Sum())).OptionalAttribute("aria-labelledby", captionId).Raw(">\n");
         WriteWidths(table.Widths);

@@ -63,6 +63,9 @@ internal sealed class ReportLayout(FontSet fonts, DiagnosticBag diagnostics)
             formulas,
             new PictureLayout(fonts),
             PageDesign.For(metadata.Paper),
-            diagnostics);
+            diagnostics)
+        {
+            Labels = metadata.Labels,
+        };
     }
 }

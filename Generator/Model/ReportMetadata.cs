@@ -36,6 +36,9 @@ internal sealed record ReportMetadata
     /// <summary>BCP 47 language tag; "en" unless the front matter says otherwise.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The engine's own words in that language; English where it has none.</summary>
+    public LabelWords Labels => LabelWords.Find(Language) ?? LabelWords.English;
+
     /// <summary>The sheet; A4 unless the front matter says otherwise.</summary>
     public PaperSize Paper { get; init; } = PaperSize.A4;
 

@@ -141,7 +141,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
             return blocks.ReadText(heading.Inline, "a title").Content;
         }
 
-        return [new Text(kind.ToString())];
+        return [new Text((LabelWords.Find(context.Composed.FrontMatter.Language) ?? LabelWords.English).Of(kind))];
     }
 
     private void ReadAbstract(Div div)

@@ -27,7 +27,7 @@ internal sealed class ReferenceResolver(IProjectFiles files, DiagnosticBag diagn
         var citations = new CitationFormatter(works);
 
         var complete = numbering.ReferenceList is null && citations.Entries.Length > 0 ? AppendReferences(numbered, anchors) : numbered;
-        return new ReferenceWriter(anchors, citations, numbering.Claims, diagnostics).Rewrite(complete);
+        return new ReferenceWriter(anchors, citations, numbering.Claims, document.Metadata.Labels, diagnostics).Rewrite(complete);
     }
 
     /// <summary>The highest level that a numbered heading has: a report that starts with ## still has a section 1.</summary>
@@ -47,7 +47,7 @@ internal sealed class ReferenceResolver(IProjectFiles files, DiagnosticBag diagn
         {
             Source = source,
             Level = TopLevel(document),
-            Content = [new Text("References")],
+            Content = [new Text(document.Metadata.Labels.References)],
             Id = identifiers.Make("References"),
             IsNumbered = false,
         };

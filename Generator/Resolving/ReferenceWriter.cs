@@ -6,10 +6,13 @@ using Colophon.Model;
 namespace Colophon.Resolving;
 
 /// <summary>Fills in what references and citations print, marks what is bound to claims, and checks that links within the report lead somewhere.</summary>
-internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter citations, ClaimUses claims, DiagnosticBag diagnostics) : DocumentRewriter
+internal sealed class ReferenceWriter(
+    AnchorTable anchors,
+    CitationFormatter citations,
+    ClaimUses claims,
+    LabelWords labels,
+    DiagnosticBag diagnostics) : DocumentRewriter
 {
-    private const char NoBreakSpace = '\u00A0';
-
     /// <summary>Where the block that is being visited was written: the nearest place that is known for a link.</summary>
     private SourceSpan? _block;
 
@@ -66,18 +69,18 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
         }
 
         var printed = anchor.Kind == AnchorKind.Equation ? $"({number})" : number;
-        var text = reference.NumberOnly ? printed : $"{NameOf(anchor.Kind)}{NoBreakSpace}{printed}";
+        var text = reference.NumberOnly ? printed : labels.Numbered(NameOf(anchor.Kind), printed);
         return [new Link([new Text(text)], "#" + anchor.Id, null)];
     }
 
     private static ImmutableArray<Inline> Unresolved(CrossReference reference) => [new Text("@" + reference.Target)];
 
-    private static string NameOf(AnchorKind kind) => kind switch
+    private string NameOf(AnchorKind kind) => kind switch
     {
-        AnchorKind.Section => "Section",
-        AnchorKind.Figure => "Figure",
-        AnchorKind.Table => "Table",
-        AnchorKind.Equation => "Equation",
+        AnchorKind.Section => labels.Section,
+        AnchorKind.Figure => labels.Figure,
+        AnchorKind.Table => labels.Table,
+        AnchorKind.Equation => labels.Equation,
         AnchorKind.Claim => throw new UnreachableException("a claim has no number"),
         _ => throw new UnreachableException(kind.ToString()),
     };

@@ -39,16 +39,19 @@ internal sealed class ExperimentCatalog
     /// <returns>The catalog, or null where an error was reported.</returns>
     public static ExperimentCatalog? Discover(Assembly assembly, DiagnosticBag diagnostics) =>
         From(
-            assembly.GetTypes()
-                .Where(type => !type.IsAbstract && !type.ContainsGenericParameters && typeof(Experiment).IsAssignableFrom(type))
-                .Select(type => (Experiment)(Activator.CreateInstance(type, nonPublic: true) ?? throw new InvalidOperationException(type.Name))),
+            [
+                .. assembly.GetTypes()
+                    .Where(type => !type.IsAbstract && !type.ContainsGenericParameters && typeof(Experiment).IsAssignableFrom(type))
+                    .Select(type => ExperimentMaker.Make(type, diagnostics))
+                    .OfType<Experiment>(),
+            ],
             diagnostics);
 
     /// <summary>Checks experiments and puts them in order.</summary>
     /// <returns>The catalog, or null where an error was reported.</returns>
     public static ExperimentCatalog? From(IEnumerable<Experiment> experiments, DiagnosticBag diagnostics)
     {
-        var sorted = experiments.OrderBy(experiment => experiment.Id, StringComparer.Ordinal).ToList();
+        var sorted = experiments.Where(experiment => ExperimentMaker.CanBeAsked(experiment, diagnostics)).OrderBy(experiment => experiment.Id, StringComparer.Ordinal).ToList();
         ReportIds(sorted, diagnostics);
         var ordered = OrderByNeed(sorted, diagnostics);
         return diagnostics.HasErrors ? null : new ExperimentCatalog(ordered);

@@ -98,7 +98,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // An experiment is the report author's code: whatever it throws is a mistake to be shown, with its place.
-            diagnostics.Add(DiagnosticCodes.ExperimentFailed, null, $"the experiment \"{experiment.Id}\" failed: {exception.Message}", [.. ExceptionPlace.HintsOf(exception)]);
+            ReportFailure(experiment.Id, exception);
             return null;
         }
     }
@@ -110,6 +110,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             return null;
         }
 
+        ImmutableArray<KeyValuePair<string, ResultTable>> tables = [];
         var drawn = await Task.WhenAll(presentation.Figures.Select(async figure =>
         {
             var name = $"{id}/{figure.Name}";
@@ -118,17 +119,30 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         })).ConfigureAwait(false);
         if (presentation.Tables.Count > 0)
         {
-            var tables = presentation.Tables.ToImmutableSortedDictionary(table => table.Name, table => table.Rows.ToValues(), StringComparer.Ordinal);
-            values = new ResultObject(values.Members.Add("tables", new ResultObject(tables)));
+            try
+            {
+                var cells = presentation.Tables.ToImmutableSortedDictionary(table => table.Name, table => table.Rows.ToValues(), StringComparer.Ordinal);
+                values = new ResultObject(values.Members.Add("tables", new ResultObject(cells)));
+                tables = [.. presentation.Tables.Select(table => KeyValuePair.Create($"{id}/{table.Name}", table.Rows.ToTable($"{id}.tables.{table.Name}")))];
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                // What a column shows of a row is the report author's code, too.
+                ReportFailure(id, exception);
+                return null;
+            }
         }
 
         return new Findings(
             id,
             values,
             claims,
-            [.. presentation.Tables.Select(table => KeyValuePair.Create($"{id}/{table.Name}", table.Rows.ToTable($"{id}.tables.{table.Name}")))],
+            tables,
             [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))]);
     }
+
+    private void ReportFailure(string id, Exception exception) =>
+        diagnostics.Add(DiagnosticCodes.ExperimentFailed, null, $"the experiment \"{id}\" failed: {exception.Message}", [.. ExceptionPlace.HintsOf(exception)]);
 
     private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims);
 

@@ -9,7 +9,7 @@ namespace Colophon.Layout.Blocks;
 internal sealed class CaptionLayout(Typesetting tools, TextStack text)
 {
     /// <summary>Sets a caption.</summary>
-    /// <param name="kind">"Figure" or "Table".</param>
+    /// <param name="kind">The report's word for a figure or a table.</param>
     /// <param name="number">Its number; null for none, which leaves the label out.</param>
     /// <param name="caption">The text; may be empty.</param>
     /// <param name="context">The column; its parent receives the caption's element.</param>
@@ -30,15 +30,14 @@ internal sealed class CaptionLayout(Typesetting tools, TextStack text)
         return text.Set(content, style, context with { Type = TypeSize.Caption }, element, source);
     }
 
-    private static ImmutableArray<Inline> Compose(string kind, string? number, ImmutableArray<Inline> caption)
+    private ImmutableArray<Inline> Compose(string kind, string? number, ImmutableArray<Inline> caption)
     {
         if (number is null)
         {
             return caption;
         }
 
-        // The space between kind and number does not break.
-        var label = new Strong([new Text(kind + "\u00A0" + number + (caption.IsEmpty ? "" : "."))]);
+        var label = new Strong([new Text(tools.Labels.Numbered(kind, number) + (caption.IsEmpty ? "" : "."))]);
         return caption.IsEmpty ? [label] : [label, new Text(" "), .. caption];
     }
 }

@@ -93,7 +93,7 @@ internal sealed class ContentsLayout(Typesetting tools, TextStack text)
         var element = parent.Add(new StructureElement(StructureRole.Caption));
         var type = new TypeSize(12, 16);
         var column = new BlockContext(0, tools.Design.TextWidth, type, parent);
-        list.Add(text.Set([new Text("Contents")], Style with { Size = type.Size, IsBold = true }, column, element, null));
+        list.Add(text.Set([new Text(tools.Labels.Contents)], Style with { Size = type.Size, IsBold = true }, column, element, null));
         list.SpaceAfter(new Space(5));
         list.KeepWithNext();
     }

@@ -14,7 +14,7 @@ internal sealed class FigureLayout(Typesetting tools, CaptionLayout captions)
     {
         var group = context.Parent.Add(new StructureElement(StructureRole.Division));
         var element = group.Add(new StructureElement(StructureRole.Figure) { AlternativeText = figure.AlternativeText });
-        var caption = captions.Set("Figure", figure.Number, figure.Caption, context with { Parent = group }, figure.Source);
+        var caption = captions.Set(tools.Labels.Figure, figure.Number, figure.Caption, context with { Parent = group }, figure.Source);
         var captionHeight = caption.Sum(box => box.Height) + (caption.Count > 0 ? CaptionGap : 0);
         var boxes = new List<VerticalBox> { SetPicture(figure, context, element, tools.Design.TextHeight - captionHeight) };
         if (caption.Count > 0)

@@ -38,7 +38,7 @@ internal sealed class FrontLayout(Typesetting tools, BlockLayout blocks)
         }
 
         var element = parent.Add(new StructureElement(StructureRole.Division));
-        SetLine(Words("Abstract"), TypeSize.Quotation, default, element, StructureRole.Paragraph, list, isBold: true);
+        SetLine(Words(tools.Labels.Abstract), TypeSize.Quotation, default, element, StructureRole.Paragraph, list, isBold: true);
         list.SpaceAfter(new Space(5));
         list.KeepWithNext();
         var column = new BlockContext(0, tools.Design.TextWidth, TypeSize.Quotation, element);

@@ -4,6 +4,7 @@ using Colophon.Layout.Formulas;
 using Colophon.Layout.Pages;
 using Colophon.Layout.Paragraphs;
 using Colophon.Layout.Pictures;
+using Colophon.Model;
 
 namespace Colophon.Layout.Blocks;
 
@@ -20,4 +21,8 @@ internal sealed record Typesetting(
     FormulaLayout Formulas,
     PictureLayout Pictures,
     PageDesign Design,
-    DiagnosticBag Diagnostics);
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>The engine's own words in the report's language; English by default.</summary>
+    public LabelWords Labels { get; init; } = LabelWords.English;
+}

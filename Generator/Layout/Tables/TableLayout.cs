@@ -73,7 +73,7 @@ internal sealed class TableLayout(Typesetting tools, TextStack text, CaptionLayo
 
     private List<VerticalBox> Caption(TableBlock table, BlockContext context)
     {
-        var lines = captions.Set("Table", table.Number, table.Caption, context, table.Source);
+        var lines = captions.Set(tools.Labels.Table, table.Number, table.Caption, context, table.Source);
         if (lines.Count > 0)
         {
             lines[^1] = lines[^1] with { Height = lines[^1].Height + CaptionGap };

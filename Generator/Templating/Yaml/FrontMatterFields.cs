@@ -76,11 +76,24 @@ internal sealed class FrontMatterFields(string path, DiagnosticBag diagnostics)
         var subtags = tag.Split('-');
         if (subtags[0].Length is 2 or 3 && subtags.All(s => s.Length is >= 1 and <= 8 && s.All(char.IsAsciiLetterOrDigit)))
         {
+            CheckWords(entry, tag);
             return tag;
         }
 
         _values.Report(entry, "a language tag such as en or de-AT was expected");
         return null;
+    }
+
+    private void CheckWords(YamlEntry entry, string tag)
+    {
+        if (LabelWords.Find(tag) is null)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.UnknownLanguage,
+                entry.Value.Source,
+                $"no words such as \"Figure\" and \"Contents\" are known in the language \"{tag}\"; the English ones are printed",
+                $"words are known in {string.Join(", ", LabelWords.Languages)}");
+        }
     }
 
     private ImmutableArray<(string Path, SourceSpan Source)> Bibliographies(YamlEntry entry)

@@ -39,6 +39,40 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["a.txt", "mine.txt"], Names("."));
     }
 
+    [Fact]
+    public void What_a_killed_run_left_is_removed_by_the_next()
+    {
+        var stale = Directory.CreateDirectory(Path.Combine(_path, ".staging-old")).FullName;
+        File.WriteAllText(Path.Combine(stale, ".lock"), "");
+        File.WriteAllText(Path.Combine(stale, "a.txt"), "half an a");
+
+        new OutputFolder(_path).Replace([("a.txt", "a"u8.ToArray())]);
+
+        Assert.Equal(["a.txt"], Names("."));
+    }
+
+    [Fact]
+    public void What_another_run_is_at_work_with_stays()
+    {
+        using var other = StagingFolder.In(_path);
+        File.WriteAllText(Path.Combine(other.Path, "a.txt"), "its a");
+
+        new OutputFolder(_path).Replace([("a.txt", "a"u8.ToArray())]);
+
+        Assert.Equal("its a", File.ReadAllText(Path.Combine(other.Path, "a.txt")));
+    }
+
+    [Fact]
+    public void Runs_that_end_at_once_all_succeed_and_leave_whole_files()
+    {
+        string[] contents = ["one", "two", "three", "four"];
+
+        Parallel.For(0, 12, run => new OutputFolder(_path).Replace([("a.txt", System.Text.Encoding.UTF8.GetBytes(contents[run % 4]))]));
+
+        Assert.Contains(File.ReadAllText(Path.Combine(_path, "a.txt")), contents);
+        Assert.Equal(["a.txt"], Names("."));
+    }
+
     private IEnumerable<string?> Names(string folder) =>
         Directory.EnumerateFileSystemEntries(Path.Combine(_path, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

@@ -116,7 +116,7 @@ public class HtmlFragmentTests
 
         var page = PageOf(Text(note, note));
 
-        Assert.Contains("<sup class=\"note\"><a href=\"#fn-1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup></p>", page, StringComparison.Ordinal);
+        Assert.Contains("<sup class=\"note\"><a id=\"fnref-1-2\" href=\"#fn-1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup></p>", page, StringComparison.Ordinal);
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "<li id=\"fn-1\">"));
     }
 
@@ -346,8 +346,8 @@ public class HtmlFragmentTests
             <p class="authors">D &amp; E, F</p>
             <p class="date">May 1</p>
             </header>
-            <section class="abstract" role="doc-abstract" aria-label="Abstract">
-            <p class="kicker">Abstract</p>
+            <section class="abstract" role="doc-abstract" aria-label="Zusammenfassung">
+            <p class="kicker">Zusammenfassung</p>
             <p>G</p>
             </section>
 

@@ -49,6 +49,61 @@ public class ExperimentCatalogTests
         Assert.Equal(DiagnosticCodes.UnknownNeed, Assert.Single(_diagnostics.ToOrdered()).Code);
     }
 
+    [Theory]
+    [InlineData(typeof(Named), "the experiment Named has no constructor without parameters")]
+    [InlineData(typeof(Unmakeable), "the experiment Unmakeable cannot be used, for its constructor failed: the constant is missing")]
+    [InlineData(typeof(Unready), "the experiment Unready cannot be used, for its constructor failed: the table is missing")]
+    public void An_experiment_that_cannot_be_made_is_an_error_that_says_why(Type type, string message)
+    {
+        Assert.Null(ExperimentMaker.Make(type, _diagnostics));
+
+        var diagnostic = Assert.Single(_diagnostics.ToOrdered());
+        Assert.Equal((DiagnosticCodes.UnusableExperiment, message), (diagnostic.Code, diagnostic.Message));
+        Assert.NotEmpty(diagnostic.Hints);
+    }
+
+    [Fact]
+    public void An_experiment_that_cannot_say_its_id_is_an_error_and_the_others_are_still_checked()
+    {
+        Assert.Null(ExperimentCatalog.From([new Nameless(), new Named("Bad Id"), new Named(null!)], _diagnostics));
+
+        Assert.Equal(
+            [
+                "the experiment Named has the id \"Bad Id\"",
+                "the experiment Named has an id or needs that are null",
+                "the experiment Nameless cannot be used, for its Id or Needs failed: no name",
+            ],
+            _diagnostics.ToOrdered().Select(diagnostic => diagnostic.Message));
+    }
+
+    private sealed class Unmakeable : Experiment<int>
+    {
+        public Unmakeable() => throw new InvalidOperationException("the constant is missing");
+
+        public override string Id => "unmakeable";
+
+        public override Task<int> RunAsync(ExperimentContext context) => Task.FromResult(0);
+    }
+
+    private sealed class Unready : Experiment<int>
+    {
+        private static readonly int Table = Throw();
+        private readonly int _size = Table;
+
+        public override string Id => "unready";
+
+        public override Task<int> RunAsync(ExperimentContext context) => Task.FromResult(_size);
+
+        private static int Throw() => throw new InvalidOperationException("the table is missing");
+    }
+
+    private sealed class Nameless : Experiment<int>
+    {
+        public override string Id => throw new InvalidOperationException("no name");
+
+        public override Task<int> RunAsync(ExperimentContext context) => Task.FromResult(0);
+    }
+
     private class Named(string id) : Experiment<int>
     {
         public override string Id => id;

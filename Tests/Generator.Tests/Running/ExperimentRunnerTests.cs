@@ -56,6 +56,35 @@ public class ExperimentRunnerTests
         Assert.Equal(["drawing"], results.Values.Members.Keys);
     }
 
+    [Theory]
+    [InlineData(typeof(DateTime), "the result at \"value\" is a DateTime: a result holds numbers, texts, truth values, arrays and records of them")]
+    [InlineData(typeof(decimal), "the result at \"value\" is a Decimal: a result holds numbers, texts, truth values, arrays and records of them")]
+    [InlineData(typeof(object), "the result at \"value\" is a Object: a result holds numbers, texts, truth values, arrays and records of them")]
+    public async Task A_result_of_a_kind_that_no_result_can_be_is_a_diagnostic(Type type, string message)
+    {
+        await RunAsync([new Returning(Activator.CreateInstance(type)!)]);
+
+        Assert.Equal("the experiment \"returning\" failed: " + message, Assert.Single(_diagnostics.ToOrdered()).Message);
+    }
+
+    [Fact]
+    public async Task A_result_that_holds_itself_is_a_diagnostic()
+    {
+        await RunAsync([new Returning(new Endless())]);
+
+        Assert.EndsWith("is nested more than 32 deep: does a record hold itself?", Assert.Single(_diagnostics.ToOrdered()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_column_that_throws_is_a_diagnostic_with_its_place()
+    {
+        await RunAsync([new Tabulating()]);
+
+        var failure = Assert.Single(_diagnostics.ToOrdered());
+        Assert.Equal("the experiment \"tabulating\" failed: no such rule", failure.Message);
+        Assert.Contains("ExperimentRunnerTests.cs:", Assert.Single(failure.Hints), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Reading_a_result_that_was_not_declared_as_needed_is_an_error()
     {
@@ -161,6 +190,30 @@ public class ExperimentRunnerTests
         public override string Id => "failing";
 
         public override Task<Draws> RunAsync(ExperimentContext context) => throw new InvalidOperationException("the sample is empty");
+    }
+
+    private sealed record Holder(object Value);
+
+    private sealed record Endless
+    {
+        public Endless Next => this;
+    }
+
+    private sealed class Returning(object value) : Experiment<Holder>
+    {
+        public override string Id => "returning";
+
+        public override Task<Holder> RunAsync(ExperimentContext context) => Task.FromResult(new Holder(value));
+    }
+
+    private sealed class Tabulating : Experiment<Draws>
+    {
+        public override string Id => "tabulating";
+
+        public override Task<Draws> RunAsync(ExperimentContext context) => Task.FromResult(new Draws(1, 0.5));
+
+        public override void Present(Draws result, Presentation presentation) =>
+            presentation.AddTable("rules", [1.0], Column.Number<double>("x", "X", NumberFormat.Integer, _ => throw new ArgumentException("no such rule")));
     }
 
     private sealed class NeedingFailing : Experiment<Draws>
