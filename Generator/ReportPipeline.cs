@@ -101,11 +101,28 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
             return null;
         }
 
-        var parsed = new MarkdownReader(files, results, mistakes).Read(composed);
-        var resolved = new ReferenceResolver(files, mistakes).Resolve(parsed, frontMatter);
-        new ClaimCheck(results, mistakes).Check(resolved);
+        var found = new DiagnosticBag();
+        var parsed = new MarkdownReader(files, results, found).Read(composed);
+        var resolved = new ReferenceResolver(files, found).Resolve(parsed, frontMatter);
+        new ClaimCheck(results, found).Check(resolved);
+        foreach (var mistake in found.ToOrdered().Where(mistake => !composed.HasGaps || !FollowsFromGaps(mistake.Code)))
+        {
+            mistakes.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
+        }
+
         return resolved;
     }
+
+    // What was left out for mistakes in its Liquid may have held the label, the note, the heading or the fence that seems to be missing.
+    private static bool FollowsFromGaps(DiagnosticCode code) =>
+        code == DiagnosticCodes.UnknownReference
+        || code == DiagnosticCodes.UnknownAnchor
+        || code == DiagnosticCodes.UnknownFootnote
+        || code == DiagnosticCodes.UnusedClaim
+        || code == DiagnosticCodes.UnusedFootnote
+        || code == DiagnosticCodes.SkippedHeadingLevel
+        || code == DiagnosticCodes.UnclosedDiv
+        || code == DiagnosticCodes.StrayFence;
 
     // Keys that could not be read may have named the bibliography and the macros: what is said of the lack of them would follow from that.
     private void FindFurtherMistakes(FrontMatter frontMatter, ReportResults results)

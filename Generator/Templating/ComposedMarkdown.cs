@@ -27,4 +27,7 @@ internal sealed record ComposedMarkdown
 
     /// <summary>The values that the text prints, in order.</summary>
     public required ImmutableArray<BoundValue> Values { get; init; }
+
+    /// <summary>Whether text is missing because of mistakes in its Liquid, which have been reported; false by default.</summary>
+    public bool HasGaps { get; init; }
 }

@@ -49,18 +49,20 @@ internal sealed class TemplateComposer(IProjectFiles files, ReportResults result
         }
 
         var body = file.From(FrontMatterBlock.Find(file.Text)?.BodyStart ?? 0);
-        if (TemplateReader.Read(body, diagnostics) is not { } statements)
+        var reading = TemplateReader.Read(body, diagnostics);
+        if (reading.Statements is not { } statements)
         {
             return null;
         }
 
-        var composition = new Composition(results, new TemplateParts(files, ProjectPath.FolderOf(path), diagnostics), diagnostics)
+        var parts = new TemplateParts(files, ProjectPath.FolderOf(path), diagnostics);
+        var composition = new Composition(results, parts, diagnostics)
         {
             Position = body.At(0),
         };
         using var writer = new ComposedWriter(body.At(0));
         return Run(statements, writer, new CompositionContext(composition, [path]))
-            ? writer.ToMarkdown(frontMatter, composition.Values, diagnostics)
+            ? writer.ToMarkdown(frontMatter, composition.Values, diagnostics) with { HasGaps = reading.HasGaps || parts.HasGaps }
             : null;
     }
 

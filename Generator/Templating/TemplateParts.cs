@@ -10,6 +10,9 @@ internal sealed class TemplateParts(IProjectFiles files, string folder, Diagnost
 {
     private readonly Dictionary<string, TemplatePart?> _read = new(StringComparer.Ordinal);
 
+    /// <summary>Whether text of a part was left out for mistakes in its Liquid.</summary>
+    public bool HasGaps { get; private set; }
+
     /// <summary>The part of a name; null, with a diagnostic, where there is none that may be used.</summary>
     /// <param name="name">Its path from the folder of the report.</param>
     /// <param name="source">Where it is named.</param>
@@ -57,7 +60,9 @@ internal sealed class TemplateParts(IProjectFiles files, string folder, Diagnost
             return null;
         }
 
-        return TemplateReader.Read(source, diagnostics) is { } statements ? new TemplatePart(path, statements) : null;
+        var reading = TemplateReader.Read(source, diagnostics);
+        HasGaps |= reading.HasGaps;
+        return reading.Statements is { } statements ? new TemplatePart(path, statements) : null;
     }
 
     private void ReportUnknown(string name, SourceSpan source)

@@ -1,5 +1,4 @@
 using Colophon.Diagnostics;
-using Colophon.Model;
 using Colophon.Templating.Liquid;
 using Fluid.Ast;
 
@@ -8,16 +7,18 @@ namespace Colophon.Templating;
 /// <summary>Parses a template, and finds every mistake in its Liquid.</summary>
 internal static class TemplateReader
 {
-    /// <summary>What a template does; null, with diagnostics, where it does not read as Liquid.</summary>
+    /// <summary>What a template does; without statements, with diagnostics, where nothing of it can be told.</summary>
     /// <remarks>
-    /// An output or a <c>render</c> that does not read is reported and left out, so that the mistakes in the text around it are found in
-    /// the same run. Any other tag decides what names mean and which text is there: without it, what follows would only look wrong.
+    /// What does not read is reported and left out, so that the mistakes in the text around it are found in the same run: an output, a
+    /// <c>render</c>, a stray end, a whole block whose first tag or end is wrong. Only where it may have given a name a meaning
+    /// nothing is told of the rest, which would only look wrong.
     /// </remarks>
-    public static IReadOnlyList<Statement>? Read(TemplateSource source, DiagnosticBag diagnostics)
+    public static TemplateReading Read(TemplateSource source, DiagnosticBag diagnostics)
     {
         var mistakes = new DiagnosticBag();
         var tokens = new TemplateScanner(source, mistakes).Scan();
-        new BlockStructure(source, mistakes).Check(tokens);
+        var structure = new BlockStructure(source, mistakes);
+        structure.Check(tokens);
 
         IReadOnlyList<Statement>? statements = null;
         if (!mistakes.HasErrors)
@@ -37,7 +38,14 @@ internal static class TemplateReader
         }
 
         diagnostics.AddAll(mistakes);
-        return mistakes.HasErrors ? ParseWithout(mistakes, tokens, source) : statements;
+        if (!mistakes.HasErrors)
+        {
+            return new TemplateReading(statements, HasGaps: false);
+        }
+
+        var broken = new BrokenTemplate(source, tokens, structure);
+        statements = broken.Without(mistakes) is { } remains ? Parse(source, remains, 0, new DiagnosticBag()) : null;
+        return new TemplateReading(statements, broken.HasGaps || statements is null);
     }
 
     private static IReadOnlyList<Statement>? Parse(TemplateSource source, string text, int shift, DiagnosticBag diagnostics)
@@ -53,42 +61,6 @@ internal static class TemplateReader
             return null;
         }
     }
-
-    private static IReadOnlyList<Statement>? ParseWithout(DiagnosticBag mistakes, IReadOnlyList<TemplateToken> tokens, TemplateSource source)
-    {
-        var text = source.Text.ToCharArray();
-        foreach (var mistake in mistakes.ToOrdered())
-        {
-            if (TokenAt(mistake.Source, tokens, source) is not { } token || (token.Kind == TokenKind.Tag && token.Name != "render"))
-            {
-                return null;
-            }
-
-            // A digit may stand wherever a value may, in words, formulas and attributes alike.
-            var filler = token.Kind == TokenKind.Output ? '0' : ' ';
-            for (var i = token.Start; i < token.End; i++)
-            {
-                text[i] = text[i] == '\n' ? '\n' : filler;
-            }
-        }
-
-        return Parse(source, new string(text), 0, new DiagnosticBag());
-    }
-
-    private static TemplateToken? TokenAt(SourceSpan? place, IReadOnlyList<TemplateToken> tokens, TemplateSource source)
-    {
-        foreach (var token in tokens)
-        {
-            if (place is { } at && IsUpTo(source.At(token.Start), at) && IsUpTo(at, source.At(token.End - 1)))
-            {
-                return token;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsUpTo(SourceSpan left, SourceSpan right) => (left.Line, left.Column).CompareTo((right.Line, right.Column)) <= 0;
 
     private static void CheckEach(IReadOnlyList<TemplateToken> tokens, TemplateSource source, DiagnosticBag diagnostics)
     {

@@ -9,6 +9,15 @@ internal sealed class BlockStructure(TemplateSource source, DiagnosticBag diagno
     private const int DeepestNesting = 40;
 
     private readonly List<TemplateToken> _open = [];
+    private readonly Dictionary<int, int> _ends = [];
+    private readonly List<TextRange> _broken = [];
+
+    /// <summary>The pieces of the template that mistakes in the order of tags leave without a meaning: a stray tag alone, or an unclosed block up to where it must have ended.</summary>
+    public IReadOnlyList<TextRange> Broken => _broken;
+
+    /// <summary>The whole of a block, from its first tag to its end; null where no block begins there or it has no end.</summary>
+    /// <param name="start">Where its first tag stands.</param>
+    public TextRange? BlockAt(int start) => _ends.TryGetValue(start, out var end) ? new TextRange(start, end) : null;
 
     /// <summary>Reports what is wrong with the order of a template's tags.</summary>
     public void Check(IReadOnlyList<TemplateToken> tokens)
@@ -21,7 +30,7 @@ internal sealed class BlockStructure(TemplateSource source, DiagnosticBag diagno
             }
         }
 
-        CloseDownTo(0);
+        CloseDownTo(0, source.Text.Length);
     }
 
     private void CheckTag(TemplateToken tag)
@@ -40,6 +49,7 @@ internal sealed class BlockStructure(TemplateSource source, DiagnosticBag diagno
         }
         else if (TagForms.ParentsOf(tag.Name) is { Count: > 0 } parents && (_open.Count == 0 || !parents.Contains(_open[^1].Name)))
         {
+            _broken.Add(new TextRange(tag.Start, tag.End));
             Report(DiagnosticCodes.MisplacedTag, tag, $"\"{tag.Name}\" stands outside its block", $"write it directly inside {string.Join(", ", parents.Select(parent => $"\"{parent}\""))}");
         }
     }
@@ -64,16 +74,23 @@ internal sealed class BlockStructure(TemplateSource source, DiagnosticBag diagno
         var block = _open.FindLastIndex(open => "end" + open.Name == end.Name);
         if (block < 0)
         {
+            _broken.Add(new TextRange(end.Start, end.End));
             Report(DiagnosticCodes.MisplacedTag, end, $"\"{end.Name}\" closes nothing", $"remove it, or open the block with {{% {end.Name[3..]} … %}}");
             return;
         }
 
-        CloseDownTo(block + 1);
+        CloseDownTo(block + 1, end.Start);
+        _ends[_open[block].Start] = end.End;
         _open.RemoveAt(block);
     }
 
-    private void CloseDownTo(int count)
+    private void CloseDownTo(int count, int end)
     {
+        if (count < _open.Count)
+        {
+            _broken.Add(new TextRange(_open[count].Start, end));
+        }
+
         for (var i = count; i < _open.Count; i++)
         {
             var name = _open[i].Name;

@@ -3,6 +3,14 @@ namespace Colophon.Tests.EndToEnd;
 /// <summary>Slips that would otherwise go wrong in a later phase, or pass in silence.</summary>
 public sealed class MistakeTests
 {
+    [Fact]
+    public async Task What_would_only_follow_from_a_broken_block_is_not_said()
+    {
+        var report = await MakingReport.OfBodyAsync("See @sec-in, @sec-nowhere, {{ nothing }} and a note[^a] <br>.\n\n{% if %}\n\n# In {#sec-in}\n\n[^a]: A.\n\n{% endif %}\n");
+
+        Assert.Equal(["RPT201", "RPT301", "RPT207"], report.Said.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)).Select(line => line.Split("error ")[1][..6]));
+    }
+
     [Theory]
     [InlineData("title: Report #3", 15, "#3")]
     [InlineData("title: Report\t #3 on it", 16, "#3")]

@@ -136,6 +136,31 @@ public class TemplateDiagnosticsTests
     }
 
     [Theory]
+    [InlineData("{{ a }} {% endif %} {{ b }}", "4:4 a, 4:12 RPT206, 4:24 b")]
+    [InlineData("{{ a }} {% else %} {{ b }}", "4:4 a, 4:12 RPT206, 4:23 b")]
+    [InlineData("{{ a }} {% for x in study.rows %} {{ x.nothing }}", "4:4 a, 4:12 RPT205")]
+    [InlineData("{% if true %}{% for x in study.rows %} {{ x.nothing }} {% endif %} {{ b }}", "4:17 RPT205, 4:71 b")]
+    [InlineData("{% for x of study.rows %} {{ x.nothing }} {% endfor %} {{ b }}", "4:1 RPT207, 4:59 b")]
+    [InlineData("{% if %} {{ x.nothing }} {% else %} y {% endif %} {{ b }}", "4:1 RPT207, 4:54 b")]
+    [InlineData("{% for x in study.rows %} {{ x | precent }} {{ | }}", "4:4 RPT205, 4:34 RPT204, 4:45 RPT207")]
+    public void A_broken_block_does_not_hide_what_is_wrong_outside_it(string body, string said) =>
+        Assert.Equal(
+            said.Split(", ").Select(mistake => "report.md:" + mistake.Replace(" a", " RPT201 no value at \"a\"", StringComparison.Ordinal).Replace(" b", " RPT201 no value at \"b\"", StringComparison.Ordinal)),
+            Composing.Of(body).Said.Select(line => line.Contains("RPT201", StringComparison.Ordinal) ? line : string.Join(' ', line.Split(' ').Take(2))));
+
+    [Theory]
+    [InlineData("{% for x in study.rows %}{% assign a = 1 %}{{ a }}\n{{ a }}")]
+    [InlineData("{% fro x in study.rows %}{{ x.label }}")]
+    [InlineData("{% assign a of 1 %}{{ a }}")]
+    public void Where_a_name_may_have_got_its_meaning_in_what_is_broken_nothing_is_said_of_the_rest(string body)
+    {
+        var composed = Composing.Of(body);
+
+        Assert.Single(composed.Said);
+        Assert.Null(composed.Markdown);
+    }
+
+    [Theory]
     [InlineData("parts/scenaro.md", "RPT208 there is no part \"parts/scenaro.md\"")]
     [InlineData("../secret.md", "RPT209 \"../secret.md\" leads out of the folder of the report")]
     [InlineData("parts/../../secret.md", "RPT209 \"parts/../../secret.md\" leads out of the folder of the report")]
