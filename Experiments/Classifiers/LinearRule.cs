@@ -21,6 +21,9 @@ public readonly record struct LinearRule(double Bias, double WeightX, double Wei
     /// <summary>Signed distance of a point from the boundary, positive on the side of C₁.</summary>
     public double Distance(double x, double y) => Activation(x, y) / Norm;
 
+    /// <summary>The rule that answers at a point what this one answers at the point less (dx, dy).</summary>
+    public LinearRule MovedBy(double dx, double dy) => this with { Bias = Bias - (WeightX * dx) - (WeightY * dy) };
+
     /// <summary>The angle between the normal of this boundary and another's, in degrees, 0 to 180.</summary>
     public double AngleTo(LinearRule other)
     {

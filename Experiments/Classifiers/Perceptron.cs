@@ -6,67 +6,103 @@ namespace NeuralNetworks3.Classifiers;
 
 /// <summary>Rosenblatt's perceptron, trained as the convergence table of Haykin (2009, table 1.1) says.</summary>
 /// <remarks>
-/// w(0) = 0 and w(n + 1) = w(n) + η [d(n) − y(n)] x(n) with x = (1, x, y). The table leaves two things open, which are settled
-/// so: sgn 0 = −1, as the boundary belongs to C₂; and every epoch presents all points once, in a fresh random order.
+/// w(0) = 0 and w(n + 1) = w(n) + η [d(n) − y(n)] x(n) with x = (1, x, y) and y = sgn w·x. The table leaves open what sgn 0 is and
+/// in which order the points come: <see cref="PerceptronProtocol"/> settles both. For many samples at once there is
+/// <see cref="PerceptronSweep"/>, of which this is the specification: it finds the same bits.
 /// </remarks>
-public static class Perceptron
+public sealed class Perceptron
 {
+    private readonly LabelledSample _inputs;
+    private readonly PerceptronProtocol _protocol;
+    private LinearRule _weights;
+    private (LinearRule Weights, int Errors) _pocket;
+    private (LinearRule Weights, int Errors) _epochPocket = (default, int.MaxValue);
+    private (double Bias, double X, double Y) _sum;
+
+    private Perceptron(LabelledSample inputs, PerceptronProtocol protocol)
+    {
+        _inputs = inputs;
+        _protocol = protocol;
+        _pocket = (default, ErrorCount.Of(default, inputs));
+    }
+
     /// <summary>Trains on a sample.</summary>
     /// <param name="sample">The points.</param>
-    /// <param name="protocol">Learning rate and epochs.</param>
+    /// <param name="protocol">Learning rate, epochs and what else is to be settled.</param>
     /// <param name="order">Draws the orders of presentation.</param>
     /// <param name="progress">Told the share of epochs done; null for nobody.</param>
+    /// <exception cref="ArgumentException">The protocol has no epoch, or a rate that is not positive and finite.</exception>
     public static PerceptronRun Train(LabelledSample sample, PerceptronProtocol protocol, RandomStream order, Action<double>? progress = null)
     {
-        var presentation = Enumerable.Range(0, sample.Count).ToArray();
-        var weights = default(LinearRule);
-        var (pocket, pocketErrors) = (weights, ErrorCount.Of(weights, sample));
-        var (sumBias, sumX, sumY) = (0.0, 0.0, 0.0);
-        var mistakes = ImmutableArray.CreateBuilder<int>(protocol.Epochs);
-        var errors = ImmutableArray.CreateBuilder<int>(protocol.Epochs);
-        for (var epoch = 0; epoch < protocol.Epochs; epoch++)
-        {
-            order.Shuffle(presentation.AsSpan());
-            var mistakesNow = 0;
-            foreach (var i in presentation)
-            {
-                if (weights.Classify(sample.Xs[i], sample.Ys[i]) != sample.Labels[i])
-                {
-                    mistakesNow++;
-                    weights = Correct(weights, sample, i, protocol.LearningRate);
-                    var errorsNow = ErrorCount.Of(weights, sample);
-                    if (errorsNow < pocketErrors)
-                    {
-                        (pocket, pocketErrors) = (weights, errorsNow);
-                    }
-                }
+        ArgumentNullException.ThrowIfNull(sample);
+        ArgumentNullException.ThrowIfNull(protocol);
+        ArgumentNullException.ThrowIfNull(order);
+        protocol.Require();
+        var (meanX, meanY) = protocol.IsCentred ? sample.Mean() : (0, 0);
+        var perceptron = new Perceptron(protocol.IsCentred ? sample.MovedBy(-meanX, -meanY) : sample, protocol);
+        return perceptron.Run(order, rule => rule.MovedBy(meanX, meanY), progress);
+    }
 
-                sumBias += weights.Bias;
-                sumX += weights.WeightX;
-                sumY += weights.WeightY;
+    private PerceptronRun Run(RandomStream order, Func<LinearRule, LinearRule> inPlane, Action<double>? progress)
+    {
+        var presentation = FirstPresentation();
+        var mistakes = ImmutableArray.CreateBuilder<int>(_protocol.Epochs);
+        var errors = ImmutableArray.CreateBuilder<int>(_protocol.Epochs);
+        for (var epoch = 0; epoch < _protocol.Epochs; epoch++)
+        {
+            if (_protocol.Order == PresentationOrder.Reshuffled || (_protocol.Order == PresentationOrder.FixedShuffle && epoch == 0))
+            {
+                order.Shuffle(presentation.AsSpan());
             }
 
-            mistakes.Add(mistakesNow);
-            errors.Add(ErrorCount.Of(weights, sample));
-            progress?.Invoke((epoch + 1.0) / protocol.Epochs);
+            mistakes.Add(presentation.Count(Step));
+            errors.Add(ErrorCount.Of(_weights, _inputs));
+            if (errors[epoch] < _epochPocket.Errors)
+            {
+                _epochPocket = (_weights, errors[epoch]);
+            }
+
+            progress?.Invoke((epoch + 1.0) / _protocol.Epochs);
         }
 
-        var steps = (double)protocol.Epochs * sample.Count;
+        var steps = (double)_protocol.Epochs * _inputs.Count;
         return new PerceptronRun(
-            weights,
-            pocket,
-            new LinearRule(sumBias / steps, sumX / steps, sumY / steps),
+            inPlane(_weights),
+            inPlane(_pocket.Weights),
+            inPlane(_epochPocket.Weights),
+            inPlane(new LinearRule(_sum.Bias / steps, _sum.X / steps, _sum.Y / steps)),
             mistakes.MoveToImmutable(),
             errors.MoveToImmutable());
     }
 
-    // d − y is 2d after a mistake, since both are ±1.
-    private static LinearRule Correct(LinearRule weights, LabelledSample sample, int i, double learningRate)
+    private int[] FirstPresentation()
     {
-        var step = 2 * learningRate * sample.Labels[i];
-        return new LinearRule(
-            weights.Bias + step,
-            weights.WeightX + (step * sample.Xs[i]),
-            weights.WeightY + (step * sample.Ys[i]));
+        var points = Enumerable.Range(0, _inputs.Count);
+        return _protocol.Order == PresentationOrder.ClassSorted
+            ? [.. points.Where(i => _inputs.Labels[i] > 0), .. points.Where(i => _inputs.Labels[i] < 0)]
+            : [.. points];
     }
+
+    // Presents a point; true where the answer was a mistake.
+    private bool Step(int i)
+    {
+        var (x, y, label) = (_inputs.Xs[i], _inputs.Ys[i], _inputs.Labels[i]);
+        var answer = Sign(_weights.Activation(x, y));
+        var isMistake = answer != label;
+        if (isMistake)
+        {
+            var step = _protocol.LearningRate * (label - answer);
+            _weights = new LinearRule(_weights.Bias + step, _weights.WeightX + (step * x), _weights.WeightY + (step * y));
+            var errors = ErrorCount.Of(_weights, _inputs);
+            if (errors < _pocket.Errors)
+            {
+                _pocket = (_weights, errors);
+            }
+        }
+
+        _sum = (_sum.Bias + _weights.Bias, _sum.X + _weights.WeightX, _sum.Y + _weights.WeightY);
+        return isMistake;
+    }
+
+    private int Sign(double activation) => activation > 0 ? 1 : activation < 0 ? -1 : (int)_protocol.SignOfZero;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Colophon.Running;
 
 namespace NeuralNetworks3.Data;
@@ -13,27 +14,40 @@ public sealed record LabelledSample(ImmutableArray<double> Xs, ImmutableArray<do
     public int Count => Labels.Length;
 
     /// <summary>Draws the points of a scenario, those of C₁ first.</summary>
+    /// <param name="scenario">The densities and how many points of each.</param>
+    /// <param name="random">Two numbers are drawn from it for each point; see <see cref="PointSampler"/>.</param>
     public static LabelledSample Draw(Scenario scenario, RandomStream random)
     {
-        var count = scenario.Count;
-        var xs = ImmutableArray.CreateBuilder<double>(count);
-        var ys = ImmutableArray.CreateBuilder<double>(count);
-        var labels = ImmutableArray.CreateBuilder<int>(count);
-        DrawClass(scenario.First, scenario.FirstCount, +1);
-        DrawClass(scenario.Second, scenario.SecondCount, -1);
-        return new LabelledSample(xs.MoveToImmutable(), ys.MoveToImmutable(), labels.MoveToImmutable());
-
-        void DrawClass(ClassDensity source, int points, int label)
-        {
-            for (var i = 0; i < points; i++)
-            {
-                var (x, y) = StandardNormal.NextPair(random);
-                xs.Add(source.CenterX + (source.Spread * x));
-                ys.Add(source.CenterY + (source.Spread * y));
-                labels.Add(label);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(scenario);
+        var xs = new double[scenario.Count];
+        var ys = new double[scenario.Count];
+        var labels = new int[scenario.Count];
+        var first = scenario.FirstCount;
+        PointSampler.Fill(scenario.First, random, xs.AsSpan(0, first), ys.AsSpan(0, first));
+        PointSampler.Fill(scenario.Second, random, xs.AsSpan(first), ys.AsSpan(first));
+        labels.AsSpan(0, first).Fill(+1);
+        labels.AsSpan(first).Fill(-1);
+        return new LabelledSample(
+            ImmutableCollectionsMarshal.AsImmutableArray(xs),
+            ImmutableCollectionsMarshal.AsImmutableArray(ys),
+            ImmutableCollectionsMarshal.AsImmutableArray(labels));
     }
+
+    /// <summary>The mean of all points, of both classes together.</summary>
+    public (double X, double Y) Mean()
+    {
+        var (x, y) = (0.0, 0.0);
+        for (var i = 0; i < Count; i++)
+        {
+            x += Xs[i];
+            y += Ys[i];
+        }
+
+        return (x / Count, y / Count);
+    }
+
+    /// <summary>The same points, all moved.</summary>
+    public LabelledSample MovedBy(double dx, double dy) => this with { Xs = [.. Xs.Select(x => x + dx)], Ys = [.. Ys.Select(y => y + dy)] };
 
     /// <summary>The coordinates of one class.</summary>
     public (double[] Xs, double[] Ys) Class(int label)

@@ -14,7 +14,7 @@ namespace Colophon.Running;
 /// <param name="diagnostics">Where errors go.</param>
 internal sealed class ExperimentRunner(long seed, int threads, IRunProgress progress, DiagnosticBag diagnostics) : IDisposable
 {
-    private readonly SemaphoreSlim _slots = new(threads);
+    private readonly WorkSlots _slots = new(threads);
     private readonly ConcurrentDictionary<Type, object> _found = new();
 
     /// <summary>Whether experiments that have a placebo run as it; false by default.</summary>
@@ -63,7 +63,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         // What it needs may have failed, and has then said so.
         return needed.Contains(null)
             ? null
-            : await InSlotAsync(() => RunOneAsync(experiment, cancellationToken), cancellationToken).ConfigureAwait(false);
+            : await _slots.RunAsync(() => RunOneAsync(experiment, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<Run?> RunOneAsync(Experiment experiment, CancellationToken cancellationToken)
@@ -76,6 +76,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
                 ? _found[need]
                 : throw new InvalidOperationException($"\"{experiment.Id}\" reads the result of {need.Name}, which is not among its Needs"),
             share => progress.Advanced(experiment.Id, share),
+            _slots,
             cancellationToken)
         {
             IsPlacebo = IsPlacebo && experiment.HasPlacebo,
@@ -112,7 +113,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         var drawn = await Task.WhenAll(presentation.Figures.Select(async figure =>
         {
             var name = $"{id}/{figure.Name}";
-            var picture = await InSlotAsync(() => Task.FromResult(FigureRenderer.Draw(name, figure.Drawing, diagnostics)), cancellationToken).ConfigureAwait(false);
+            var picture = await _slots.RunAsync(() => Task.FromResult(FigureRenderer.Draw(name, figure.Drawing, diagnostics)), cancellationToken).ConfigureAwait(false);
             return (Name: name, Picture: picture);
         })).ConfigureAwait(false);
         if (presentation.Tables.Count > 0)
@@ -127,19 +128,6 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             claims,
             [.. presentation.Tables.Select(table => KeyValuePair.Create($"{id}/{table.Name}", table.Rows.ToTable($"{id}.tables.{table.Name}")))],
             [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))]);
-    }
-
-    private async Task<T> InSlotAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
-    {
-        await _slots.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await Task.Run(work, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _slots.Release();
-        }
     }
 
     private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims);

@@ -14,24 +14,27 @@ namespace Colophon.Running;
 /// </remarks>
 public sealed class RandomStream
 {
-    private readonly ulong[] _state;
+    private ulong _a;
+    private ulong _b;
+    private ulong _c;
+    private ulong _d;
 
     internal RandomStream(ReadOnlySpan<ulong> state)
     {
-        _state = state.ToArray();
+        (_a, _b, _c, _d) = (state[0], state[1], state[2], state[3]);
     }
 
     /// <summary>The next 64 random bits.</summary>
     public ulong NextBits()
     {
-        var result = BitOperations.RotateLeft(_state[1] * 5, 7) * 9;
-        var shifted = _state[1] << 17;
-        _state[2] ^= _state[0];
-        _state[3] ^= _state[1];
-        _state[1] ^= _state[2];
-        _state[0] ^= _state[3];
-        _state[2] ^= shifted;
-        _state[3] = BitOperations.RotateLeft(_state[3], 45);
+        var result = BitOperations.RotateLeft(_b * 5, 7) * 9;
+        var shifted = _b << 17;
+        _c ^= _a;
+        _d ^= _b;
+        _b ^= _c;
+        _a ^= _d;
+        _c ^= shifted;
+        _d = BitOperations.RotateLeft(_d, 45);
         return result;
     }
 
@@ -65,6 +68,9 @@ public sealed class RandomStream
             (items[i], items[j]) = (items[j], items[i]);
         }
     }
+
+    /// <summary>The words of the state, from which the same numbers follow again.</summary>
+    internal (ulong A, ulong B, ulong C, ulong D) State => (_a, _b, _c, _d);
 
     internal static RandomStream Named(long seed, string experiment, string stream)
     {

@@ -38,6 +38,34 @@ public class RandomStreamTests
     }
 
     [Fact]
+    public void Doubles_pass_the_test_of_Kolmogorov_and_Smirnov_singly_and_in_pairs()
+    {
+        const int Count = 200_000;
+        var stream = Streams["distribution"];
+        var draws = Enumerable.Range(0, Count).Select(_ => stream.NextDouble()).ToArray();
+
+        // The limit at the level 0.001 for many draws. The fraction of the sum of two neighbours is uniform again.
+        Assert.InRange(Distance(draws), 0, 1.949 / Math.Sqrt(Count));
+        Assert.InRange(Distance([.. draws.Chunk(2).Select(pair => (pair[0] + pair[1]) % 1)]), 0, 1.949 / Math.Sqrt(Count / 2));
+
+        static double Distance(double[] uniform) => uniform.Order()
+            .Select((draw, i) => Math.Max(Math.Abs(draw - ((double)i / uniform.Length)), Math.Abs(draw - ((i + 1.0) / uniform.Length))))
+            .Max();
+    }
+
+    [Fact]
+    public void Neighbouring_doubles_are_uncorrelated()
+    {
+        const int Count = 200_000;
+        var stream = Streams["neighbours"];
+        var draws = Enumerable.Range(0, Count).Select(_ => stream.NextDouble() - 0.5).ToArray();
+
+        // Five standard errors of a product of two independent numbers, each with the variance 1/12.
+        var bound = 5 / (12 * Math.Sqrt(Count));
+        Assert.InRange(draws.Zip(draws.Skip(1), (one, next) => one * next).Average(), -bound, bound);
+    }
+
+    [Fact]
     public void Whole_numbers_are_uniform_without_bias()
     {
         var stream = Streams["integers"];

@@ -20,15 +20,65 @@ public class PerceptronTests
         Assert.Equal(0, ErrorCount.Of(run.Pocket, sample));
     }
 
-    [Fact]
-    public void The_first_point_of_the_second_class_is_no_mistake_since_the_sign_of_zero_is_minus()
+    [Theory]
+    [InlineData(SignOfZero.SecondClass, -1, 0)]
+    [InlineData(SignOfZero.SecondClass, 1, 1)]
+    [InlineData(SignOfZero.Neither, -1, -0.5)]
+    [InlineData(SignOfZero.Neither, 1, 0.5)]
+    [InlineData(SignOfZero.FirstClass, -1, -1)]
+    [InlineData(SignOfZero.FirstClass, 1, 0)]
+    public void The_sign_of_zero_decides_how_far_the_first_step_goes(SignOfZero sign, int label, double step)
     {
-        var sample = new LabelledSample([3], [4], [-1]);
+        var sample = new LabelledSample([3], [4], [label]);
 
-        var run = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 1, Epochs: 1), Streams["order"]);
+        var run = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 0.5, Epochs: 1) { SignOfZero = sign }, Streams["order"]);
 
-        Assert.Equal(default, run.Final);
-        Assert.Equal(0, run.Mistakes[0]);
+        Assert.Equal(new LinearRule(step, 3 * step, 4 * step), run.Final);
+        Assert.Equal(step == 0 ? 0 : 1, run.Mistakes[0]);
+    }
+
+    [Fact]
+    public void The_sign_of_zero_is_minus_where_nothing_is_said() =>
+        Assert.Equal(SignOfZero.SecondClass, new PerceptronProtocol(LearningRate: 1, Epochs: 1).SignOfZero);
+
+    [Fact]
+    public void A_sorted_order_presents_the_first_class_first_and_draws_nothing()
+    {
+        var random = Streams["order"];
+        var sample = new LabelledSample([5, 1], [7, 2], [-1, 1]);
+
+        var run = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 0.5, Epochs: 1) { Order = PresentationOrder.ClassSorted }, random);
+
+        // The point of C₁ at (1, 2) moves the weights to (1, 1, 2), which the point of C₂ at (5, 7) then takes back and more.
+        Assert.Equal(new LinearRule(0, -4, -5), run.Final);
+        Assert.Equal(Streams["order"].NextBits(), random.NextBits());
+    }
+
+    [Fact]
+    public void A_fixed_order_is_drawn_once_for_all_epochs()
+    {
+        var (random, once) = (Streams["order"], Streams["order"]);
+        var sample = LabelledSample.Draw(Scenario.G1, Streams["sample"]);
+
+        Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 1, Epochs: 3) { Order = PresentationOrder.FixedShuffle }, random);
+        once.Shuffle(new int[sample.Count].AsSpan());
+
+        Assert.Equal(once.NextBits(), random.NextBits());
+    }
+
+    [Fact]
+    public void Centred_inputs_make_the_run_blind_to_where_the_sample_lies()
+    {
+        // Means and coordinates are whole numbers, so nothing is rounded.
+        var sample = new LabelledSample([-3, 1, 5, 1], [2, -2, 0, 4], [1, -1, 1, -1]);
+        var protocol = new PerceptronProtocol(LearningRate: 0.5, Epochs: 6) { IsCentred = true };
+
+        var here = Perceptron.Train(sample, protocol, Streams["order"]);
+        var there = Perceptron.Train(sample.MovedBy(8, -4), protocol, Streams["order"]);
+
+        Assert.Equal(here.Mistakes.AsEnumerable(), there.Mistakes);
+        Assert.Equal(here.Final.MovedBy(8, -4), there.Final);
+        Assert.Equal(here.Pocket.MovedBy(8, -4), there.Pocket);
     }
 
     [Fact]
@@ -67,5 +117,17 @@ public class PerceptronTests
 
         Assert.True(ErrorCount.Of(run.Pocket, sample) <= run.TrainingErrors.Min());
         Assert.Equal(run.TrainingErrors[^1], ErrorCount.Of(run.Final, sample));
+    }
+
+    [Fact]
+    public void The_pocket_of_the_epochs_is_the_earliest_of_the_best_ends()
+    {
+        var sample = LabelledSample.Draw(Scenario.G1, Streams["sample"]);
+
+        var run = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 1, Epochs: 10), Streams["order"]);
+        var best = run.TrainingErrors.IndexOf(run.TrainingErrors.Min());
+        var untilThen = Perceptron.Train(sample, new PerceptronProtocol(LearningRate: 1, Epochs: best + 1), Streams["order"]);
+
+        Assert.Equal(untilThen.Final, run.EpochPocket);
     }
 }
