@@ -7,8 +7,8 @@ public static class LeastSquares
 {
     /// <summary>Solves the normal equations of Σ(d − b − w·x)², with both coordinates measured from their means.</summary>
     /// <remarks>
-    /// Split by class, the total scatter is that within the classes plus N₁N₂/(N₁ + N₂) times (m₁ − m₂)(m₁ − m₂)ᵀ, and the scatter of the targets with the points
-    /// is 2N₁N₂/(N₁ + N₂) (m₁ − m₂).
+    /// Split by class, the total scatter is that within the classes plus N₁N₂/(N₁ + N₂) times (m₁ − m₂)(m₁ − m₂)ᵀ, and the scatter of the targets
+    /// with the points is 2N₁N₂/(N₁ + N₂) (m₁ − m₂).
     /// </remarks>
     /// <exception cref="ArgumentException">A class has no point, or all points lie on a line.</exception>
     public static LinearRule Fit(LabelledSample sample)

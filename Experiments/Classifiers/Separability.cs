@@ -8,8 +8,9 @@ public static class Separability
 {
     /// <summary>Whether a line separates the classes strictly: exactly if their convex hulls have no point in common.</summary>
     /// <remarks>
-    /// Exact: all comparisons are of coordinates or by a predicate that cannot be wrong. Two convex polygons are apart exactly if an edge of one of them has the other strictly outside, since
-    /// the edges of the difference of both sets are theirs; two hulls on one line are compared along it. A class without points is separated from any other.
+    /// Exact: all comparisons are of coordinates or by a predicate that cannot be wrong. Two convex polygons are apart exactly if an edge of one of
+    /// them has the other strictly outside, since the edges of the difference of both sets are theirs; two hulls on one line are compared along it. A
+    /// class without points is separated from any other.
     /// </remarks>
     /// <exception cref="OverflowException">A coordinate is not finite.</exception>
     public static bool IsSeparable(LabelledSample sample)

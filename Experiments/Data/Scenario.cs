@@ -56,7 +56,10 @@ public sealed record Scenario(
         ? this with { FirstPrior = firstPrior, SecondPrior = 1 - firstPrior }
         : throw new ArgumentOutOfRangeException(nameof(firstPrior), firstPrior, "a prior is a probability");
 
-    /// <summary>The same centres, covariances and priors with both classes uniform on discs: for a Gaussian class of spread s, R² = 4s² instead of the 2s² of the report.</summary>
+    /// <summary>
+    /// The same centres, covariances and priors with both classes uniform on discs: for a Gaussian class of spread s, R² = 4s² instead of the 2s² of
+    /// the report.
+    /// </summary>
     /// <remarks>So the families can be compared without comparing two spreads as well.</remarks>
     public Scenario AsDiscsOfEqualCovariance()
     {

@@ -4,14 +4,18 @@ namespace NeuralNetworks3.Risk;
 
 /// <summary>The mean over all directions of what a region covers of a class on a ray.</summary>
 /// <remarks>
-/// As long as all rays cross the boundary equally often, this mean is that of a smooth periodic function, and equal steps converge exponentially. Where the number changes, a ray touches the
-/// boundary and the function has a root there, or the boundary leaves the class. Such directions are found by bisection; between two of them, θ = θ₀ + Δ sin²(πu/2) takes the roots away
-/// and the rule of Gauss and Legendre converges exponentially again.
+/// As long as all rays cross the boundary equally often, this mean is that of a smooth periodic function, and equal steps converge exponentially.
+/// Where the number changes, a ray touches the boundary and the function has a root there, or the boundary leaves the class. Such directions are
+/// found by bisection; between two of them, θ = θ₀ + Δ sin²(πu/2) takes the roots away and the rule of Gauss and Legendre converges exponentially
+/// again.
 /// </remarks>
 internal sealed class AngularIntegral
 {
     private const int Bisections = 36;
-    private const int FewestNodes = 8;
+    private const int FewestNodes = 32;
+
+    // More changes between two neighbouring rays are no geometry but the noise of a field that grazes 0.
+    private const int MostBreaks = 8;
 
     private readonly Ray _ray;
     private readonly int _rays;
@@ -48,23 +52,28 @@ internal sealed class AngularIntegral
         var breaks = new List<double>();
         for (var k = 0; k < _rays; k++)
         {
-            var crossings = looks[k].Crossings;
-            if (crossings == looks[(k + 1) % _rays].Crossings)
-            {
-                continue;
-            }
-
-            var (low, high) = ((double)k / _rays, (k + 1.0) / _rays);
-            for (var i = 0; i < Bisections; i++)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = _ray.Look(middle).Crossings == crossings ? (middle, high) : (low, middle);
-            }
-
-            breaks.Add((low + high) / 2);
+            AddBreaks(breaks, looks[k].Crossings, looks[(k + 1) % _rays].Crossings, (double)k / _rays, (k + 1.0) / _rays);
         }
 
         return breaks;
+    }
+
+    // One after another: the boundary may touch a ray and leave the class within the same step.
+    private void AddBreaks(List<double> breaks, int crossings, int crossingsAtEnd, double from, double to)
+    {
+        for (var found = 0; crossings != crossingsAtEnd && found < MostBreaks; found++)
+        {
+            var (low, high, crossingsAtHigh) = (from, to, crossingsAtEnd);
+            for (var i = 0; i < Bisections; i++)
+            {
+                var middle = (low + high) / 2;
+                var crossingsAtMiddle = _ray.Look(middle).Crossings;
+                (low, high, crossingsAtHigh) = crossingsAtMiddle == crossings ? (middle, high, crossingsAtHigh) : (low, middle, crossingsAtMiddle);
+            }
+
+            breaks.Add((low + high) / 2);
+            (from, crossings) = (high, crossingsAtHigh);
+        }
     }
 
     private double OfPiece(double from, double width, int nodes) => width * new GaussLegendre(nodes).Integrate(

@@ -5,8 +5,8 @@ public static class Lens
 {
     /// <summary>The area of the overlap of two discs: the sum of two circular segments, 0 if they are apart, the smaller disc if it lies in the other.</summary>
     /// <remarks>
-    /// The chord through the tips lies q = (δ² + R₂² − R₁²)/2δ from the second centre. The heights R₁ − (δ − q) and R₂ − q of the segments are taken as products, so that discs
-    /// that only just touch lose no digits.
+    /// The chord through the tips lies q = (δ² + R₂² − R₁²)/2δ from the second centre. The heights R₁ − (δ − q) and R₂ − q of the segments are taken
+    /// as products, so that discs that only just touch lose no digits.
     /// </remarks>
     /// <param name="firstRadius">R₁, not negative.</param>
     /// <param name="secondRadius">R₂, not negative.</param>

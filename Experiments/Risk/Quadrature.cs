@@ -13,8 +13,8 @@ public static class Quadrature
 
     /// <summary>∫ f over an interval by the double exponential rule (Takahasi and Mori, 1974), which endures roots and poles at the ends.</summary>
     /// <remarks>
-    /// x = tanh(π/2 sinh t) makes every integrand fall off double exponentially, where the trapezoidal rule is at its best. The step is halved from 1/8 on until two
-    /// sums agree to the tolerance, or is 1/1024.
+    /// x = tanh(π/2 sinh t) makes every integrand fall off double exponentially, where the trapezoidal rule is at its best. The step is halved from
+    /// 1/8 on until two sums agree to the tolerance, or is 1/1024.
     /// </remarks>
     /// <param name="integrand">f, smooth between the ends; it is not asked for its values at the ends.</param>
     /// <param name="from">Lower end.</param>
@@ -66,7 +66,8 @@ public static class Quadrature
         return sum / nodes;
     }
 
-    // The terms at ±t. With q = exp(−π sinh t), the nodes lie the share q/(1 + q) of the interval from either end: so they stay apart from it as long as possible.
+    // The terms at ±t. With q = exp(−π sinh t), the nodes lie the share q/(1 + q) of the interval from either end: so they stay apart from it as long
+    // as possible.
     private static (double Sum, double Size) Pair(Func<double, double> integrand, double from, double to, double t)
     {
         var (grown, shrunk) = (PortableMath.Exp(t), PortableMath.Exp(-t));

@@ -83,7 +83,8 @@ internal sealed class Ray
         }
     }
 
-    // The middle of three levels of one sign is nearest to 0, and the parabola through them falls to less than half of it: the field may change its sign twice in between.
+    // The middle of three levels of one sign is nearest to 0, and the parabola through them falls to less than half of it: the field may change its
+    // sign twice in between.
     private static bool IsDeepDip(double before, double here, double after)
     {
         if (before > 0 != here > 0 || here > 0 != after > 0)

@@ -4,22 +4,24 @@ namespace NeuralNetworks3.Risk;
 
 /// <summary>The risk of any region of the plane by quadrature, such as that of a trained network: no sample is involved.</summary>
 /// <remarks>
-/// Round the centre of each class, the probability of a region is the mean over all directions of what it covers of the class on a ray. Along the ray, the boundary is found to the last bit and
-/// the radial distribution is exact; round the centre, the directions where the boundary touches a ray divide the circle into smooth pieces.
+/// Round the centre of each class, the probability of a region is the mean over all directions of what it covers of the class on a ray. Along the
+/// ray, the boundary is found to the last bit and the radial distribution is exact; round the centre, the directions where the boundary touches a ray
+/// divide the circle into smooth pieces.
 /// </remarks>
 /// <param name="FirstError">ε₁, the probability that a point of C₁ is taken for C₂.</param>
 /// <param name="SecondError">ε₂, the probability that a point of C₂ is taken for C₁.</param>
 /// <param name="Risk">p₁ε₁ + p₂ε₂.</param>
 /// <param name="Uncertainty">
-/// By how much the risk differs from that with half the rays: a generous estimate of the error, as long as no part of the region is so thin that it lies between two neighbouring rays or nodes.
+/// By how much the risk differs from that with half the rays: a generous estimate of the error, as long as no part of the region is so thin that it
+/// lies between two neighbouring rays or nodes.
 /// </param>
 public sealed record RegionRisk(double FirstError, double SecondError, double Risk, double Uncertainty)
 {
     /// <summary>Enough rays for a region bounded by a few smooth curves.</summary>
     public const int UsualRays = 256;
 
-    /// <summary>Enough nodes to tell crossings apart that are a tenth of s from each other.</summary>
-    public const int UsualSteps = 128;
+    /// <summary>Enough steps along a ray for a boundary whose bends are wider than a seventh of s; closer crossings show by the dip that they make.</summary>
+    public const int UsualSteps = 64;
 
     /// <summary>The risk of the rule that answers C₁ where a function is positive.</summary>
     /// <param name="level">The function of x and y.</param>

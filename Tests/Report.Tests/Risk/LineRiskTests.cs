@@ -1,4 +1,5 @@
 using Colophon.Running;
+using CsCheck;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
 using NeuralNetworks3.Risk;
@@ -26,6 +27,49 @@ public class LineRiskTests
         }
 
         Assert.Equal(sum * Width / 3, LineRisk.Of(BayesRule.OfEqualSpreads(Problem), Problem).Risk, 12);
+    }
+
+    [Fact]
+    public void Gaussian_errors_are_normal_tails_of_the_distance_in_standard_deviations() =>
+        Gen.Select(Classes.Gaussians, Classes.Lines).Always(
+            (scenario, line) =>
+            {
+                var risk = LineRisk.Of(line, scenario);
+                var (first, second) = (scenario.First, scenario.Second);
+                var beyondFirst = Tail(line.Distance(first.CenterX, first.CenterY) / first.Spread);
+                var beyondSecond = Tail(-line.Distance(second.CenterX, second.CenterY) / second.Spread);
+                return Math.Abs(beyondFirst - risk.FirstError) < 1e-12 && Math.Abs(beyondSecond - risk.SecondError) < 1e-12;
+
+                // The density from z on, since Math.NET's own Φ would be no second way.
+                static double Tail(double z) => Independent.Composite(Density, z, z + 20);
+            },
+            cases: 300);
+
+    [Fact]
+    public void Disc_errors_are_chords_beyond_the_line() =>
+        Gen.Select(Classes.Discs, Classes.Lines).Always(
+            (scenario, line) =>
+            {
+                var risk = LineRisk.Of(line, scenario);
+                var (first, second) = (scenario.First, scenario.Second);
+                return Math.Abs(Beyond(first, line.Distance(first.CenterX, first.CenterY)) - risk.FirstError) < 1e-12
+                    && Math.Abs(Beyond(second, -line.Distance(second.CenterX, second.CenterY)) - risk.SecondError) < 1e-12;
+
+                // With h = R sin φ the chord is 2R cos φ.
+                static double Beyond(ClassDensity source, double distance)
+                {
+                    var from = Math.Asin(Math.Clamp(distance / ((DiscClass)source).Radius, -1, 1));
+                    return Independent.Composite(angle => 2 / Math.PI * Math.Cos(angle) * Math.Cos(angle), from, Math.PI / 2);
+                }
+            },
+            cases: 300);
+
+    [Fact]
+    public void A_line_past_a_disc_makes_no_error_there()
+    {
+        var risk = LineRisk.Of(new LinearRule(-1, 0, 0.25), Scenario.U1);
+
+        Assert.Equal((1, 0), (risk.FirstError, risk.SecondError));
     }
 
     [Fact]
