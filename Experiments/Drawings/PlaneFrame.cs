@@ -20,6 +20,9 @@ public readonly record struct PlaneFrame(double Left, double Right, double Botto
         return scenario.First is DiscClass ? new PlaneFrame(-2.3, 3.1, -2.3, 3.8) : new PlaneFrame(-4.6, 5, -4.2, 6);
     }
 
+    /// <summary>The frame with as much again on either side, and half as much above and below.</summary>
+    internal CoordinateRect Widened() => new(Left - (Right - Left), Right + (Right - Left), Bottom - ((Top - Bottom) / 2), Top + ((Top - Bottom) / 2));
+
     internal Coordinates[] Corners() =>
     [
         new(Left - Margin, Bottom - Margin),

@@ -3,6 +3,7 @@ using Colophon.Results;
 using Colophon.Running;
 using NeuralNetworks3.Claims;
 using NeuralNetworks3.Data;
+using NeuralNetworks3.Drawings;
 using NeuralNetworks3.Networks;
 using NeuralNetworks3.Risk;
 

@@ -1,7 +1,7 @@
 using NeuralNetworks3.Risk;
 using ScottPlot;
 
-namespace NeuralNetworks3.Studies;
+namespace NeuralNetworks3.Drawings;
 
 /// <summary>The curves on which a function of the plane is 0, by marching squares on a grid.</summary>
 /// <remarks>For drawing only: between two nodes the function is taken to be linear.</remarks>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using static System.FormattableString;
 
-namespace NeuralNetworks3.Studies;
+namespace NeuralNetworks3.Drawings;
 
 /// <summary>The drawing of the network N–K–L–M of Problem 2, as SVG.</summary>
 /// <remarks>
