@@ -38,7 +38,7 @@ public static class ComparisonClaims
         new { ConvergedDiscs = discShare, ConvergedGaussians = gaussianShare, Deviations = medians });
 
     /// <summary>K18: the loss fluctuates more in the Gaussian parts.</summary>
-    /// <param name="id">K18 and the loss that is meant.</param>
+    /// <param name="id">K18a to K18d, a loss each.</param>
     /// <param name="loss">The loss in words.</param>
     /// <param name="shares">For each pair of scenarios, the share of seeds in which the loss of the Gaussian run fluctuates more.</param>
     public static Claim GaussianFluctuatesMore(string id, string loss, IReadOnlyCollection<double> shares)

@@ -18,8 +18,8 @@ public static class ScenarioClaims
         var final = outcomes.Select(outcome => outcome.Final.Risk).ToArray();
         return
         [
-            BetterThanFinal($"{found.Id}-averaged", found.Id, "averaged", [.. outcomes.Select(outcome => outcome.Averaged.Risk)], final),
-            BetterThanFinal($"{found.Id}-pocket", found.Id, "pocket", [.. outcomes.Select(outcome => outcome.Pocket.Risk)], final),
+            BetterThanFinal($"{found.Id}a", found.Id, "averaged", [.. outcomes.Select(outcome => outcome.Averaged.Risk)], final),
+            BetterThanFinal($"{found.Id}p", found.Id, "pocket", [.. outcomes.Select(outcome => outcome.Pocket.Risk)], final),
         ];
     }
 

@@ -1,3 +1,4 @@
+using Colophon.Numerics;
 using Colophon.Running.Figures;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
@@ -11,6 +12,7 @@ namespace NeuralNetworks3.Drawings;
 internal sealed class PlaneDrawing(Plot plot, PlaneFrame frame)
 {
     private const double Tint = 0.1;
+    private const int CirclePieces = 144;
 
     /// <summary>Colour of C₁.</summary>
     public static Color FirstColor => FigureStyle.Blue;
@@ -103,11 +105,15 @@ internal sealed class PlaneDrawing(Plot plot, PlaneFrame frame)
         plot.Axes.SquareUnits();
     }
 
+    // As a line of many pieces: ellipses have no dashes in SVG as ScottPlot writes it.
     private void DrawCircle(double x, double y, double radius, LineStyle style)
     {
-        var circle = plot.Add.Circle(x, y, radius);
-        circle.FillColor = Colors.Transparent;
-        circle.LineStyle = style;
+        var points = Enumerable.Range(0, CirclePieces + 1).Select(i =>
+        {
+            var (sine, cosine) = PortableMath.SinCosTurns((double)i / CirclePieces);
+            return new Coordinates(x + (radius * cosine), y + (radius * sine));
+        });
+        plot.Add.ScatterLine(points.ToArray()).LineStyle = style;
     }
 
     // The frame, widened, cut by the line (Sutherland and Hodgman, 1974).

@@ -34,7 +34,7 @@ internal static class ScenarioDrawing
         }
 
         plane.FinishAxes();
-        plot.ShowLegend(Alignment.LowerLeft);
+        plot.ShowLegend(Alignment.LowerRight);
     }
 
     /// <summary>The lines of one run over the sample.</summary>
@@ -48,7 +48,7 @@ internal static class ScenarioDrawing
         plane.DrawNamed(found.Run.Pocket.Rule, LineStyles.Pocket, "pocket");
         plane.DrawNamed(found.Run.Final.Rule, LineStyles.Final, "final");
         plane.FinishAxes();
-        plot.ShowLegend(Alignment.LowerLeft);
+        plot.ShowLegend(Alignment.LowerRight);
     }
 
     /// <summary>The three losses of one run, epoch by epoch.</summary>

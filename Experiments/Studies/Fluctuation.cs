@@ -66,10 +66,10 @@ public sealed class Fluctuation : Experiment<FluctuationResult>
             ConvergedShare(runs.Skip(3)),
             ConvergedShare(runs.Take(3)),
             new LateDeviations([.. runs.Select(losses => Median(losses, loss => loss.Mistakes))], [.. runs.Select(losses => Median(losses, loss => loss.Errors))])));
-        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18-mistakes", "mistakes during an epoch, standard deviation", Pairs(loss => loss.Mistakes)));
-        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18-errors", "errors after an epoch, standard deviation", Pairs(loss => loss.Errors)));
-        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18-relative-mistakes", "mistakes, standard deviation divided by the mean", Pairs(loss => loss.RelativeMistakes)));
-        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18-relative-errors", "errors, standard deviation divided by the mean", Pairs(loss => loss.RelativeErrors)));
+        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18a", "mistakes during an epoch, standard deviation", Pairs(loss => loss.Mistakes)));
+        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18b", "errors after an epoch, standard deviation", Pairs(loss => loss.Errors)));
+        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18c", "mistakes, standard deviation divided by the mean", Pairs(loss => loss.RelativeMistakes)));
+        context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18d", "errors, standard deviation divided by the mean", Pairs(loss => loss.RelativeErrors)));
         context.Claim(ComparisonClaims.LargerDiscIsNoisier(Larger(runs[4], runs[3], loss => loss.Mistakes), Larger(runs[4], runs[3], loss => loss.Errors)));
 
         double[] Pairs(Func<LateLoss, double> of) => [.. Enumerable.Range(0, 3).Select(i => Larger(runs[i], runs[i + 3], of))];

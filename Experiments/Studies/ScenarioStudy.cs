@@ -100,10 +100,10 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
     private static (string Name, LineFindings Line)[] LinesOf(ScenarioFindings found) =>
     [
         ("best line", found.BestLine),
-        ("perceptron, averaged", found.Run.Averaged),
-        ("perceptron, pocket", found.Run.Pocket),
-        ("perceptron, final", found.Run.Final),
-        ("linear discriminant", found.Run.FittedDiscriminant),
+        ("averaged weights", found.Run.Averaged),
+        ("pocket weights", found.Run.Pocket),
+        ("final weights", found.Run.Final),
+        ("discriminant", found.Run.FittedDiscriminant),
         ("least squares", found.Run.FittedLeastSquares),
     ];
 
@@ -114,7 +114,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
         Column.Number<(string Name, RuleFindings Errors)>("second-error", "$\\varepsilon_2$", NumberFormat.Percent(2), row => row.Errors.SecondError),
         Column.Number<(string Name, RuleFindings Errors)>("risk", "Risk", NumberFormat.Percent(3), row => row.Errors.Risk),
         Column.Number<(string Name, RuleFindings Errors)>("excess", "Excess", NumberFormat.Percent(3), row => row.Errors.Excess),
-        Column.Number<(string Name, RuleFindings Errors)>("sample-errors", "On the sample", NumberFormat.Percent(2), row => row.Errors.SampleErrorRate),
+        Column.Number<(string Name, RuleFindings Errors)>("sample-errors", "Sample", NumberFormat.Percent(2), row => row.Errors.SampleErrorRate),
     ];
 
     private static ImmutableArray<Column<(string Name, LineFindings Line)>> LineColumns() =>
@@ -126,7 +126,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
         Column.Number<(string Name, LineFindings Line)>("second-error", "$\\varepsilon_2$", NumberFormat.Percent(2), row => row.Line.Errors.SecondError),
         Column.Number<(string Name, LineFindings Line)>("risk", "Risk", NumberFormat.Percent(2), row => row.Line.Errors.Risk),
         Column.Number<(string Name, LineFindings Line)>("excess", "Excess", NumberFormat.Percent(2), row => row.Line.ExcessOverBestLine),
-        Column.Number<(string Name, LineFindings Line)>("sample-errors", "On the sample", NumberFormat.Percent(2), row => row.Line.Errors.SampleErrorRate),
+        Column.Number<(string Name, LineFindings Line)>("sample-errors", "Sample", NumberFormat.Percent(2), row => row.Line.Errors.SampleErrorRate),
     ];
 }
 

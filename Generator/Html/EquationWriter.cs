@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Colophon.Mathematics;
+using Colophon.Mathematics.Writing;
 using Colophon.Model;
 
 namespace Colophon.Html;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Colophon.Mathematics;
+using Colophon.Mathematics.Writing;
 using Colophon.Model;
 
 namespace Colophon.Html;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Colophon.Diagnostics;
+using Colophon.Mathematics.Reading;
+using Colophon.Mathematics.Spacing;
+using Colophon.Mathematics.Tokens;
 using Colophon.Model;
 using Colophon.Templating;
 

@@ -365,7 +365,7 @@ public class HtmlFragmentTests
     private static string MathOf(MathNode node, bool isDisplay)
     {
         var output = new StringBuilder();
-        Colophon.Mathematics.MathMLWriter.Write(output, node, isDisplay);
+        Colophon.Mathematics.Writing.MathMLWriter.Write(output, node, isDisplay);
         return output.ToString();
     }
 

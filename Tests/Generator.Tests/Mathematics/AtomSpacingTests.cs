@@ -1,4 +1,4 @@
-using Colophon.Mathematics;
+using Colophon.Mathematics.Spacing;
 using Colophon.Model;
 
 namespace Colophon.Tests.Mathematics;

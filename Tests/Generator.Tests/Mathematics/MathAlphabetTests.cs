@@ -1,6 +1,6 @@
 using System.Text;
 using Colophon.Layout.Fonts;
-using Colophon.Mathematics;
+using Colophon.Mathematics.Symbols;
 
 namespace Colophon.Tests.Mathematics;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Colophon.Diagnostics;
 using Colophon.Mathematics;
+using Colophon.Mathematics.Writing;
 using Colophon.Model;
 using Colophon.Templating;
 

@@ -26,7 +26,7 @@ public class ComparisonClaimsTests
     [InlineData(0, 0.05, ClaimVerdict.False)]
     [InlineData(0.05, 1, ClaimVerdict.Depends)]
     public void A_Gaussian_loss_fluctuates_more_where_every_loss_does(double first, double second, ClaimVerdict verdict) =>
-        Assert.Equal(verdict, ComparisonClaims.GaussianFluctuatesMore("K18-errors", "…", [first, second]).Verdict);
+        Assert.Equal(verdict, ComparisonClaims.GaussianFluctuatesMore("K18b", "…", [first, second]).Verdict);
 
     [Theory]
     [InlineData(0.95, 1, ClaimVerdict.True)]

@@ -12,7 +12,7 @@ public class ScenarioClaimsTests
     {
         var risks = Enumerable.Range(0, 10).Select(seed => seed < better ? 0.1 : 0.3).ToArray();
 
-        var claim = ScenarioClaims.BetterThanFinal("G1-averaged", "G1", "averaged", risks, [.. Enumerable.Repeat(0.2, 10)]);
+        var claim = ScenarioClaims.BetterThanFinal("G1a", "G1", "averaged", risks, [.. Enumerable.Repeat(0.2, 10)]);
 
         Assert.Equal(verdict, claim.Verdict);
         Assert.Equal(new ClaimCount(better, 10), claim.Seeds);
