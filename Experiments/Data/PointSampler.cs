@@ -91,39 +91,46 @@ public static class PointSampler
         }
     }
 
-    private static void Place(ClassDensity source, ReadOnlySpan<double> us, ReadOnlySpan<double> ts, Span<double> xs, Span<double> ys)
+    // All spans are equally long, a multiple of eight; the numbers u give way to radii.
+    private static void Place(ClassDensity source, Span<double> us, ReadOnlySpan<double> ts, Span<double> xs, Span<double> ys)
     {
         switch (source)
         {
             case GaussianClass gaussian:
-                Place<GaussianRadius>(gaussian, gaussian.Spread, us, ts, xs, ys);
+                ToRadii<GaussianRadius>(gaussian.Spread, us);
                 break;
             case DiscClass disc:
-                Place<DiscRadius>(disc, disc.Radius, us, ts, xs, ys);
+                ToRadii<DiscRadius>(disc.Radius, us);
                 break;
             default:
                 throw new UnreachableException();
         }
+
+        Turn(source, us, ts, xs, ys);
     }
 
-    // All spans are equally long, a multiple of eight.
+    // Radii and directions have loops of their own: two elementary functions in one loop are more than a compiler keeps in registers.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Place<TLaw>(
-        ClassDensity source,
-        double size,
-        ReadOnlySpan<double> us,
-        ReadOnlySpan<double> ts,
-        Span<double> xs,
-        Span<double> ys)
+    private static void ToRadii<TLaw>(double size, Span<double> us)
         where TLaw : struct, IRadiusLaw
+    {
+        ref var first = ref MemoryMarshal.GetReference(us);
+        for (var at = 0; at < us.Length; at += Vector512<double>.Count)
+        {
+            TLaw.At(size, Vector512.LoadUnsafe(ref first, (nuint)at)).StoreUnsafe(ref first, (nuint)at);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Turn(ClassDensity source, ReadOnlySpan<double> radii, ReadOnlySpan<double> ts, Span<double> xs, Span<double> ys)
     {
         ref var firstX = ref MemoryMarshal.GetReference(xs);
         ref var firstY = ref MemoryMarshal.GetReference(ys);
         var centerX = Vector512.Create(source.CenterX);
         var centerY = Vector512.Create(source.CenterY);
-        for (var at = 0; at < us.Length; at += Vector512<double>.Count)
+        for (var at = 0; at < radii.Length; at += Vector512<double>.Count)
         {
-            var radius = TLaw.At(size, Vector512.Create(us[at..]));
+            var radius = Vector512.Create(radii[at..]);
             var (sine, cosine) = PortableVector.SinCosTurns(Vector512.Create(ts[at..]));
             (centerX + (radius * cosine)).StoreUnsafe(ref firstX, (nuint)at);
             (centerY + (radius * sine)).StoreUnsafe(ref firstY, (nuint)at);
