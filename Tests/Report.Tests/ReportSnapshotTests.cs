@@ -6,6 +6,7 @@ using Colophon.Model;
 using Colophon.Pictures;
 using Colophon.Results;
 using Colophon.Tests;
+using NeuralNetworks3.Data;
 using VerifyXunit;
 using static VerifyXunit.Verifier;
 
@@ -16,7 +17,13 @@ namespace NeuralNetworks3.Tests;
 public class ReportSnapshotTests(MadeReport report) : IClassFixture<MadeReport>
 {
     private static readonly string[] FigureNames =
-        ["gaussian-equal/bayes-rule", "gaussian-equal-perceptron/boundary", "gaussian-equal-perceptron/loss"];
+    [
+        .. Scenario.All.SelectMany(scenario => new[] { "bayes", "run", "seeds" }.Select(figure => $"{scenario.Id.ToLowerInvariant()}/{figure}")),
+        "backpropagation/network",
+        "backpropagation/remainder",
+        "trained-networks/loss",
+        "trained-networks/regions",
+    ];
 
     /// <summary>The names of all figures.</summary>
     public static TheoryData<string> Figures => [.. FigureNames];
@@ -44,6 +51,13 @@ public class ReportSnapshotTests(MadeReport report) : IClassFixture<MadeReport>
             Encoding.UTF8.GetString(report.Outputs.Html),
             "(?<=data:font/woff2;base64,)[A-Za-z0-9+/=]+",
             match => Convert.ToHexStringLower(SHA256.HashData(Convert.FromBase64String(match.Value))));
+
+        // Figures have snapshots of their own.
+        html = Regex.Replace(
+            html,
+            "(<svg[^>]*>).*?</svg>",
+            match => $"{match.Groups[1].Value}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(match.Value)))}</svg>",
+            RegexOptions.Singleline);
 
         await Verify(html, "html");
     }

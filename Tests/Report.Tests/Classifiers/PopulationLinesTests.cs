@@ -60,7 +60,7 @@ public class PopulationLinesTests
         var scenario = Scenario.All.Single(scenario => scenario.Id == id);
         var random = new RandomStreams(13, "population-lines-tests")[id];
         var firstCount = (int)Math.Round(Points * scenario.FirstPrior);
-        var points = Enumerable.Range(0, Points).Select(i => Classes.Draw(i < firstCount ? scenario.First : scenario.Second, random)).ToArray();
+        var points = Enumerable.Range(0, Points).Select(i => PointSampler.Next(i < firstCount ? scenario.First : scenario.Second, random)).ToArray();
         var sample = new LabelledSample(
             [.. points.Select(point => point.X)],
             [.. points.Select(point => point.Y)],

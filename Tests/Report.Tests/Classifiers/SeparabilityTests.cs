@@ -102,8 +102,8 @@ public class SeparabilityTests
     {
         var scenario = Scenario.All.Single(scenario => scenario.Id == id);
         var random = new RandomStreams(17, "separability-tests")[id];
-        var first = Enumerable.Range(0, scenario.FirstCount).Select(_ => Classes.Draw(scenario.First, random)).ToArray();
-        var second = Enumerable.Range(0, scenario.SecondCount).Select(_ => Classes.Draw(scenario.Second, random)).ToArray();
+        var first = Enumerable.Range(0, scenario.FirstCount).Select(_ => PointSampler.Next(scenario.First, random)).ToArray();
+        var second = Enumerable.Range(0, scenario.SecondCount).Select(_ => PointSampler.Next(scenario.Second, random)).ToArray();
 
         Assert.False(IsSeparable(first, second));
     }

@@ -1,4 +1,3 @@
-using Colophon.Running;
 using CsCheck;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
@@ -48,26 +47,6 @@ internal static class Classes
         OutsideDiscRule disc => new DiscRule(disc.CenterX, disc.CenterY, disc.SquaredRadius),
         _ => throw new ArgumentException("a line or a circle", nameof(rule)),
     };
-
-    /// <summary>A point of a class.</summary>
-    public static (double X, double Y) Draw(ClassDensity source, RandomStream random)
-    {
-        while (true)
-        {
-            var (x, y) = source is DiscClass
-                ? ((2 * random.NextDouble()) - 1, (2 * random.NextDouble()) - 1)
-                : StandardNormal.NextPair(random);
-            if (source is not DiscClass disc)
-            {
-                return (source.CenterX + (source.Spread * x), source.CenterY + (source.Spread * y));
-            }
-
-            if ((x * x) + (y * y) < 1)
-            {
-                return (source.CenterX + (disc.Radius * x), source.CenterY + (disc.Radius * y));
-            }
-        }
-    }
 
     private static Gen<Scenario> Pair(Func<double, double, double, ClassDensity> density) =>
         Gen.Select(

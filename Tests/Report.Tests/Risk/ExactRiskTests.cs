@@ -73,7 +73,7 @@ public class ExactRiskTests
         for (var i = 0; i < Points; i++)
         {
             var isFirst = random.NextDouble() < scenario.FirstPrior;
-            var (x, y) = Classes.Draw(isFirst ? scenario.First : scenario.Second, random);
+            var (x, y) = PointSampler.Next(isFirst ? scenario.First : scenario.Second, random);
             for (var k = 0; k < rules.Length; k++)
             {
                 errors[k] += rules[k].AnswersFirst(x, y) == isFirst ? 0 : 1;
