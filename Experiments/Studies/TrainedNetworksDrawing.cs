@@ -1,6 +1,7 @@
 using Colophon.Running.Figures;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
+using NeuralNetworks3.Networks;
 using ScottPlot;
 
 namespace NeuralNetworks3.Studies;
@@ -29,7 +30,7 @@ internal static class TrainedNetworksDrawing
         foreach (var run in found.Runs)
         {
             // Beyond what is seen, so that no curve ends inside it once the units are squared.
-            foreach (var curve in ZeroLevel.Of(TrainedNetworks.FieldOf(run.Network), Wider(frame), Cells))
+            foreach (var curve in ZeroLevel.Of(new NetworkField(run.Network).Evaluate, Wider(frame), Cells))
             {
                 var line = plot.Add.ScatterLine(curve, FigureStyle.Green);
                 line.LineWidth = 0.7f;
