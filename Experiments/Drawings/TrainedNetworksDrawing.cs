@@ -1,5 +1,6 @@
 using Colophon.Running.Figures;
 using NeuralNetworks3.Classifiers;
+using NeuralNetworks3.Networks;
 using NeuralNetworks3.Studies;
 using ScottPlot;
 
@@ -21,7 +22,7 @@ internal static class TrainedNetworksDrawing
         foreach (var run in found.Runs)
         {
             // Beyond what is seen, so that no curve ends inside it once the units are squared.
-            foreach (var curve in ZeroLevel.Of(TrainedNetworks.FieldOf(run.Network), frame.Widened(), Cells))
+            foreach (var curve in ZeroLevel.Of(new NetworkField(run.Network).Evaluate, frame.Widened(), Cells))
             {
                 var line = plot.Add.ScatterLine(curve, FigureStyle.Green);
                 line.LineWidth = 0.7f;

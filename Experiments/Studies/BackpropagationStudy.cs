@@ -119,8 +119,8 @@ public sealed class BackpropagationStudy : Experiment<BackpropagationResult>
     private static void DrawRemainders(Plot plot, ImmutableArray<Remainder> remainders)
     {
         var changes = LogScale.Of(remainders.Select(remainder => remainder.Change));
-        Draw("gradient by (a)", FigureStyle.Blue, LinePattern.Solid, remainder => remainder.Right);
-        Draw("sign as printed in (b)", FigureStyle.Vermilion, LinePattern.Dashed, remainder => remainder.Printed);
+        Draw("gradient by (a)", FigureStyle.Blue, MarkerShape.FilledCircle, remainder => remainder.Right);
+        Draw("sign as printed in (b)", FigureStyle.Vermilion, MarkerShape.OpenSquare, remainder => remainder.Printed);
         plot.XLabel("t");
         plot.Axes.Bottom.Label.Italic = true;
         plot.YLabel("unexplained change of the loss");
@@ -128,11 +128,12 @@ public sealed class BackpropagationStudy : Experiment<BackpropagationResult>
         LogScale.UseOn(plot.Axes.Left);
         plot.ShowLegend(Alignment.LowerRight);
 
-        void Draw(string name, Color color, LinePattern pattern, Func<Remainder, double> of)
+        void Draw(string name, Color color, MarkerShape marker, Func<Remainder, double> of)
         {
             var curve = plot.Add.Scatter(changes, LogScale.Of(remainders.Select(of)), color);
-            curve.LineStyle = new LineStyle(1.4f, color, pattern);
-            curve.MarkerSize = 4;
+            curve.LineWidth = 1.4f;
+            curve.MarkerShape = marker;
+            curve.MarkerSize = 5;
             curve.LegendText = name;
         }
     }

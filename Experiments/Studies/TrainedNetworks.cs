@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Colophon.Results;
 using Colophon.Running;
 using NeuralNetworks3.Claims;
@@ -27,15 +26,17 @@ public sealed class TrainedNetworks : Experiment<TrainedNetworksResult>
     public override bool HasPlacebo => true;
 
     /// <inheritdoc/>
-    public override Task<TrainedNetworksResult> RunAsync(ExperimentContext context)
+    public override async Task<TrainedNetworksResult> RunAsync(ExperimentContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var g2 = Train(Scenario.G2, context, progressFrom: 0);
-        var u2 = Train(Scenario.U2, context, progressFrom: 0.5);
+        var samples = new[] { SampleOf(Scenario.G2, context), SampleOf(Scenario.U2, context) };
+        var trained = await context.SideBySideAsync(2 * Initialisations, i => Train(samples[i / Initialisations], i % Initialisations, context)).ConfigureAwait(false);
+        var g2 = TrainedScenario.Of(Scenario.G2, samples[0].Sample, trained[..Initialisations]);
+        var u2 = TrainedScenario.Of(Scenario.U2, samples[1].Sample, trained[Initialisations..]);
         context.Claim(NetworkClaims.BeatsBestLine("N1", "Problem 1(c)", EvidenceOf(g2)));
         context.Claim(NetworkClaims.BeatsBestLine("N2", "Problem 1(g)(c)", EvidenceOf(u2)));
         context.Claim(NetworkClaims.N3(new BayesEvidence(g2.SmallestExcess, u2.SmallestExcess, g2.LargestUncertainty, u2.LargestUncertainty)));
-        return Task.FromResult(new TrainedNetworksResult
+        return new TrainedNetworksResult
         {
             Shape = new NetworkShape(2, Width, Width, 1),
             LearningRate = Protocol.LearningRate,
@@ -43,7 +44,7 @@ public sealed class TrainedNetworks : Experiment<TrainedNetworksResult>
             Initialisations = Initialisations,
             G2 = g2,
             U2 = u2,
-        });
+        };
     }
 
     /// <inheritdoc/>
@@ -80,31 +81,24 @@ public sealed class TrainedNetworks : Experiment<TrainedNetworksResult>
             Column.Number<(string Part, TrainedScenario Found)>(key, title, NumberFormat.Percent(2), row => of(row.Found));
     }
 
-    private static TrainedScenario Train(Scenario scenario, ExperimentContext context, double progressFrom)
+    private static (Scenario Scenario, LabelledSample Sample) SampleOf(Scenario scenario, ExperimentContext context)
     {
         var sample = LabelledSample.Draw(scenario, context.Streams["sample-" + scenario.Id]);
-        if (context.IsPlacebo)
-        {
-            sample = WithPermutedLabels(sample, context.Streams["permuted-labels-" + scenario.Id]);
-        }
-
-        var runs = ImmutableArray.CreateBuilder<TanhTrainingRun>(Initialisations);
-        var networks = ImmutableArray.CreateBuilder<NetworkFindings>(Initialisations);
-        for (var i = 0; i < Initialisations; i++)
-        {
-            var start = TanhNetwork.Draw(Width, Width, context.Streams["weights-" + scenario.Id, i]);
-            var run = TanhTraining.Train(start, sample, Protocol, cancellationToken: context.CancellationToken);
-            var risk = RegionRisk.Of(FieldOf(run.Network), scenario, Rays, StepsPerRay);
-            runs.Add(run);
-            networks.Add(new NetworkFindings(risk.FirstError, risk.SecondError, risk.Risk, risk.Uncertainty, run.Records[^1].Errors, run.Records[^1].Loss, LateFall(run)));
-            context.ReportProgress(progressFrom + (0.5 * (i + 1) / Initialisations));
-        }
-
-        return TrainedScenario.Of(scenario, sample, runs.MoveToImmutable(), networks.MoveToImmutable());
+        return (scenario, context.IsPlacebo ? WithPermutedLabels(sample, context.Streams["permuted-labels-" + scenario.Id]) : sample);
     }
 
-    /// <summary>The plane as a network sees it.</summary>
-    internal static LevelField FieldOf(TanhNetwork network) => (xs, ys, levels) => network.Outputs(xs, ys).CopyTo(levels);
+    private static (TanhTrainingRun Run, NetworkFindings Found) Train((Scenario Scenario, LabelledSample Sample) source, int start, ExperimentContext context)
+    {
+        var (scenario, sample) = source;
+        var run = TanhTraining.Train(
+            TanhNetwork.Draw(Width, Width, context.Streams["weights-" + scenario.Id, start]),
+            sample,
+            Protocol,
+            cancellationToken: context.CancellationToken);
+        var risk = RegionRisk.Of(new NetworkField(run.Network).Evaluate, scenario, Rays, StepsPerRay);
+        var last = run.Records[^1];
+        return (run, new NetworkFindings(risk.FirstError, risk.SecondError, risk.Risk, risk.Uncertainty, last.Errors, last.Loss, LateFall(run)));
+    }
 
     private static double LateFall(TanhTrainingRun run)
     {

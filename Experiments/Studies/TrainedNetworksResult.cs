@@ -83,14 +83,14 @@ public sealed record TrainedScenario
     public double RiskSpread => LargestRisk - SmallestRisk;
 
     /// <summary>Sums up trainings.</summary>
-    public static TrainedScenario Of(Scenario scenario, LabelledSample sample, ImmutableArray<TanhTrainingRun> runs, ImmutableArray<NetworkFindings> networks) => new()
+    public static TrainedScenario Of(Scenario scenario, LabelledSample sample, ImmutableArray<(TanhTrainingRun Run, NetworkFindings Found)> trained) => new()
     {
         Scenario = scenario,
         Sample = sample,
-        Runs = runs,
+        Runs = [.. trained.Select(one => one.Run)],
         BayesRisk = Risk.BayesRisk.Of(scenario),
         BestLineRisk = BestLine.Of(scenario).Risk,
-        Networks = networks,
+        Networks = [.. trained.Select(one => one.Found)],
     };
 
     private static double Median(IEnumerable<double> values)

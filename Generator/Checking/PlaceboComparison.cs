@@ -8,8 +8,9 @@ namespace Colophon.Checking;
 /// <param name="PlaceboVerdict">Its verdict without the effect; null where the placebo does not state it.</param>
 internal sealed record PlaceboOutcome(ClaimEntry Claim, string? PlaceboVerdict)
 {
-    /// <summary>Whether the verdict is the same without the effect, so that it says nothing of the effect.</summary>
-    public bool IsVacuous => PlaceboVerdict == Claim.Verdict;
+    /// <summary>Whether the claim says no more with the effect than without it.</summary>
+    /// <remarks>A claim that the run refutes says that there is no effect; to take the effect away can neither confirm nor shake it.</remarks>
+    public bool IsVacuous => Claim.Verdict != "false" && PlaceboVerdict == Claim.Verdict;
 }
 
 /// <summary>What became of the claims of a report when the effects that they speak of were removed.</summary>
