@@ -9,15 +9,30 @@ public sealed class PlaceboComparisonTests
     private static readonly Claim _claim = SampleClaims.All[0];
 
     [Theory]
-    [InlineData(ClaimVerdict.False, true)]
-    [InlineData(ClaimVerdict.True, false)]
-    [InlineData(ClaimVerdict.Depends, false)]
-    public void A_claim_with_the_same_verdict_under_the_placebo_is_vacuous(ClaimVerdict placebo, bool isVacuous)
+    [InlineData(ClaimVerdict.True, ClaimVerdict.True, true)]
+    [InlineData(ClaimVerdict.True, ClaimVerdict.False, false)]
+    [InlineData(ClaimVerdict.True, ClaimVerdict.Depends, false)]
+    [InlineData(ClaimVerdict.Depends, ClaimVerdict.Depends, true)]
+    [InlineData(ClaimVerdict.Depends, ClaimVerdict.False, false)]
+    public void A_claim_with_the_same_verdict_under_the_placebo_is_vacuous(ClaimVerdict real, ClaimVerdict placebo, bool isVacuous)
     {
-        var comparison = PlaceboComparison.Of(SampleClaims.Only(_claim), SampleClaims.Only(_claim with { Verdict = placebo }), ["rates"]);
+        var comparison = PlaceboComparison.Of(SampleClaims.Only(_claim with { Verdict = real }), SampleClaims.Only(_claim with { Verdict = placebo }), ["rates"]);
 
         var outcome = Assert.Single(comparison.Outcomes);
         Assert.Equal(("K8", isVacuous), (outcome.Claim.Id, outcome.IsVacuous));
+    }
+
+    [Theory]
+    [InlineData(ClaimVerdict.False)]
+    [InlineData(ClaimVerdict.True)]
+    [InlineData(ClaimVerdict.Depends)]
+    public void A_claim_that_the_run_refutes_is_not_vacuous_whatever_the_placebo_says(ClaimVerdict placebo)
+    {
+        var refuted = _claim with { Verdict = ClaimVerdict.False };
+
+        var comparison = PlaceboComparison.Of(SampleClaims.Only(refuted), SampleClaims.Only(_claim with { Verdict = placebo }), ["rates"]);
+
+        Assert.False(Assert.Single(comparison.Outcomes).IsVacuous);
     }
 
     [Fact]

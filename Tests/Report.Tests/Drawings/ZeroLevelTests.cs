@@ -1,7 +1,7 @@
-using NeuralNetworks3.Studies;
+using NeuralNetworks3.Drawings;
 using ScottPlot;
 
-namespace NeuralNetworks3.Tests.Studies;
+namespace NeuralNetworks3.Tests.Drawings;
 
 public class ZeroLevelTests
 {

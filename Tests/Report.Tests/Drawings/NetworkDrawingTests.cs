@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using NeuralNetworks3.Studies;
+using NeuralNetworks3.Drawings;
 
-namespace NeuralNetworks3.Tests.Studies;
+namespace NeuralNetworks3.Tests.Drawings;
 
 public class NetworkDrawingTests
 {
