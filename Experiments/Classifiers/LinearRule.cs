@@ -1,3 +1,5 @@
+using Colophon.Numerics;
+
 namespace NeuralNetworks3.Classifiers;
 
 /// <summary>The rule that answers C₁ where b + w₁x + w₂y &gt; 0, and C₂ elsewhere, ties included.</summary>
@@ -33,6 +35,6 @@ public readonly record struct LinearRule(double Bias, double WeightX, double Wei
         // From sine and cosine, since the cosine alone cannot tell small angles from none.
         var sine = Math.Abs((WeightX * other.WeightY) - (WeightY * other.WeightX));
         var cosine = (WeightX * other.WeightX) + (WeightY * other.WeightY);
-        return Math.Atan2(sine, cosine) * 180 / Math.PI;
+        return PortableMath.Atan2(sine, cosine) * 180 / Math.PI;
     }
 }
