@@ -54,6 +54,11 @@ Task("Watch")
     .IsDependentOn("Build")
     .Does(() => Run("dotnet", $"{settings.Report} watch"));
 
+Task("Placebo")
+    .Description("Runs the experiments without the effects that they look for, and lists claims that hold all the same.")
+    .IsDependentOn("Build")
+    .Does(() => Run("dotnet", $"{settings.Report} placebo"));
+
 Task("Format")
     .Description("Fails where a file is not laid out as .editorconfig says.")
     .IsDependentOn("Build")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colophon.Checking;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Html;
@@ -45,6 +46,28 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         return diagnostics.HasErrors ? null : results;
     }
 
+    /// <summary>Runs the experiments as always and as their placebos, for the claims alone, and compares.</summary>
+    /// <param name="catalog">The experiments.</param>
+    /// <param name="threads">How many pieces of work may run at once.</param>
+    /// <param name="progress">Watches both runs.</param>
+    /// <param name="cancellationToken">Set when the user gives up.</param>
+    /// <returns>What became of the claims, or null where an experiment failed.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public async Task<PlaceboComparison?> RunPlacebosAsync(ExperimentCatalog catalog, int threads, IRunProgress progress, CancellationToken cancellationToken)
+    {
+        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics) { MakesPresentations = false };
+        var real = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var placebos = catalog.WithPlacebo();
+        using var placeboRunner = new ExperimentRunner(ReadSeed(), threads, new PlaceboProgress(progress), diagnostics) { MakesPresentations = false, IsPlacebo = true };
+        var placebo = await placeboRunner.RunAsync(placebos, cancellationToken).ConfigureAwait(false);
+        return diagnostics.HasErrors ? null : PlaceboComparison.Of(real, placebo, placebos.Experiments.Where(experiment => experiment.HasPlacebo).Select(experiment => experiment.Id));
+    }
+
     /// <summary>Makes the report from results.</summary>
     /// <returns>The outputs, or null where an error was reported.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
@@ -81,6 +104,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var found = new DiagnosticBag();
         var parsed = new MarkdownReader(files, results, found).Read(composed);
         var resolved = new ReferenceResolver(files, found).Resolve(parsed, frontMatter);
+        new ClaimCheck(results, found).Check(resolved);
         foreach (var mistake in found.ToOrdered().Where(mistake => !composed.HasGaps || !FollowsFromGaps(mistake.Code)))
         {
             mistakes.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
@@ -89,7 +113,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         return resolved;
     }
 
-    // What was left out for mistakes in its Liquid may have held the label, the note, the heading or the fence that seems to be missing.
+    // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing.
     private static bool FollowsFromGaps(DiagnosticCode code) =>
         code == DiagnosticCodes.UnknownReference
         || code == DiagnosticCodes.UnknownAnchor
@@ -97,7 +121,8 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         || code == DiagnosticCodes.UnusedFootnote
         || code == DiagnosticCodes.SkippedHeadingLevel
         || code == DiagnosticCodes.UnclosedDiv
-        || code == DiagnosticCodes.StrayFence;
+        || code == DiagnosticCodes.StrayFence
+        || code == DiagnosticCodes.UnusedClaim;
 
     // Keys that could not be read may have named the bibliography and the macros: what is said of the lack of them would follow from that.
     private void FindFurtherMistakes(FrontMatter frontMatter, ReportResults results)

@@ -19,6 +19,9 @@ internal enum Command
     /// <summary>Make the report, and again whenever a template changes.</summary>
     Watch,
 
+    /// <summary>Run the experiments without the effects that they look for, and find claims that hold all the same.</summary>
+    Placebo,
+
     /// <summary>Print how to use the program.</summary>
     Help,
 }
@@ -58,6 +61,7 @@ internal sealed record CommandLine
         usage: <report program> [build] [report] [options]   make the report (the default)
                <report program> check [report] [options]     do everything but write the files
                <report program> watch [report] [options]     make it again whenever a template changes
+               <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
                <report program> list                         print the experiments
 
           report              its folder below Templates/; needed where there are several

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
-using Colophon.Running;
 
 namespace Colophon.Cli;
 
@@ -62,7 +61,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         {
             _kept = null;
             if (surroundings.Experiments(diagnostics) is not { } catalog
-                || await RunExperimentsAsync(pipeline, catalog, cancellationToken).ConfigureAwait(false) is not { } results)
+                || await WatchedRun.RunAsync(line, surroundings, progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken)).ConfigureAwait(false) is not { } results)
             {
                 return null;
             }
@@ -74,18 +73,6 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
 
         diagnostics.AddAll(_kept.Diagnostics);
         return _kept.Results;
-    }
-
-    private Task<ReportResults?> RunExperimentsAsync(ReportPipeline pipeline, ExperimentCatalog catalog, CancellationToken cancellationToken)
-    {
-        if (line.IsQuiet)
-        {
-            return pipeline.RunExperimentsAsync(catalog, line.Threads, new NoProgress(), cancellationToken);
-        }
-
-        return surroundings.DrawsProgress
-            ? LiveProgress.WatchAsync(progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken))
-            : pipeline.RunExperimentsAsync(catalog, line.Threads, new PlainProgress(surroundings.Output), cancellationToken);
     }
 
     private void Write(ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)

@@ -31,7 +31,7 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
             {
                 Command.Help => PrintUsage(),
                 Command.List => PrintExperiments(diagnostics),
-                Command.Build or Command.Check or Command.Watch => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
+                Command.Build or Command.Check or Command.Watch or Command.Placebo => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(line.Command.ToString()),
             };
         }
@@ -76,6 +76,11 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
         {
             Print(diagnostics);
             return HasMistakes;
+        }
+
+        if (line.Command == Command.Placebo)
+        {
+            return await new PlaceboRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
         }
 
         var making = new ReportMaking(line, project, surroundings);

@@ -400,6 +400,12 @@ internal static class DiagnosticCodes
     /// <summary>A figure could not be drawn.</summary>
     public static DiagnosticCode FigureFailed { get; } = Error("RPT706", "the figure \"gaussian-equal/boundary\" could not be drawn: xs and ys must be of one length");
 
+    /// <summary>Two claims have one id.</summary>
+    public static DiagnosticCode DuplicateClaim { get; } = Error("RPT707", "the claim \"K8\" is stated by learning-rate and step-size");
+
+    /// <summary>An experiment has the name that the results keep for claims.</summary>
+    public static DiagnosticCode ReservedExperimentId { get; } = Error("RPT708", "the experiment Claims has the id \"claims\"");
+
     /// <summary>An experiment that cannot be made, or cannot be asked who it is.</summary>
     public static DiagnosticCode UnusableExperiment { get; } = Error("RPT710", "the experiment GaussianEqual has no constructor without parameters");
 
@@ -416,6 +422,35 @@ internal static class DiagnosticCodes
 
     /// <summary>A character that the report's fonts lack.</summary>
     public static DiagnosticCode MissingCharacter { get; } = Warning("RPT804", "no font has the character \"漢\" (U+6F22)");
+
+    // RPT9xx: claims.
+
+    /// <summary>Text bound to a claim that no experiment states.</summary>
+    public static DiagnosticCode UnknownClaim { get; } = Error("RPT901", "no experiment states a claim \"K88\"");
+
+    /// <summary>Text that asserts what the run refutes.</summary>
+    public static DiagnosticCode ContradictedClaim { get; } = Error("RPT902", "the text asserts that the claim \"K8\" is true, but the run found it false");
+
+    /// <summary>A word for a verdict that is none.</summary>
+    public static DiagnosticCode BadAssertion { get; } = Error("RPT903", "\"maybe\" is no verdict of a claim");
+
+    /// <summary>A verdict that is asserted of nothing.</summary>
+    public static DiagnosticCode AssertionWithoutClaim { get; } = Error("RPT904", "the text asserts a verdict, but names no claim");
+
+    /// <summary>Text bound to a claim where the binding cannot show.</summary>
+    public static DiagnosticCode MisplacedClaim { get; } = Error("RPT905", "a claim cannot stand in a heading");
+
+    /// <summary>A second place for the claims ledger.</summary>
+    public static DiagnosticCode RepeatedLedger { get; } = Error("RPT906", "the report has a second place for its claims ledger");
+
+    /// <summary>A claim that the text never mentions.</summary>
+    public static DiagnosticCode UnusedClaim { get; } = Warning("RPT907", "no sentence asserts the claim \"K8\" of the experiment \"learning-rate\"");
+
+    /// <summary>A sentence that compares or generalizes about computed values, and that nothing tests.</summary>
+    public static DiagnosticCode UnboundAssertion { get; } = Warning("RPT908", "the sentence says \"larger\" of a computed value, but is bound to no claim");
+
+    /// <summary>A claim whose verdict is the same without the effect that it speaks of.</summary>
+    public static DiagnosticCode VacuousClaim { get; } = Error("RPT909", "the claim \"K8\" is false under the placebo, too");
 
     private static DiagnosticCode Error(string id, string example) => new(id, Severity.Error, example);
 

@@ -72,6 +72,12 @@ internal sealed class BlockWriter(Markup markup, InlineWriter inlines, TableWrit
             case Bibliography bibliography:
                 Write(bibliography);
                 break;
+            case ClaimBlock claim:
+                Write(claim);
+                break;
+            case ClaimLedger ledger:
+                new LedgerWriter(markup, inlines).Write(ledger);
+                break;
             default:
                 throw new ArgumentException("an unknown kind of block", nameof(block));
         }
@@ -178,6 +184,21 @@ internal sealed class BlockWriter(Markup markup, InlineWriter inlines, TableWrit
         markup.In(FaceStyle.Bold, () => inlines.Write(callout.Title)).Raw("</p>\n");
         Write(callout.Content);
         markup.Raw("</aside>\n");
+    }
+
+    private void Write(ClaimBlock claim)
+    {
+        if (claim.Binding.Claims.IsEmpty)
+        {
+            Write(claim.Content);
+            return;
+        }
+
+        markup.Raw("<div");
+        InlineWriter.WriteBinding(markup, claim.Binding);
+        markup.Raw(">\n");
+        Write(claim.Content);
+        markup.Raw("</div>\n");
     }
 
     private void Write(Bibliography bibliography)

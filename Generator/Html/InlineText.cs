@@ -60,7 +60,10 @@ internal static class InlineText
             case Citation citation:
                 Append(text, citation.Content);
                 break;
-            case Footnote:
+            case ClaimInline claim:
+                Append(text, claim.Content);
+                break;
+            case Footnote or ClaimMark:
                 break;
             default:
                 throw new ArgumentException("an unknown kind of inline", nameof(inline));

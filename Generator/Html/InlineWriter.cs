@@ -81,6 +81,12 @@ internal sealed class InlineWriter(Markup markup, NoteWriter notes, PictureWrite
                 Write(citation.Content);
                 markup.Raw("</span>");
                 break;
+            case ClaimInline claim:
+                WriteClaim(claim);
+                break;
+            case ClaimMark mark:
+                WriteMark(mark);
+                break;
             case Footnote note:
                 if (_hasNotes)
                 {
@@ -104,6 +110,36 @@ internal sealed class InlineWriter(Markup markup, NoteWriter notes, PictureWrite
     }
 
     private static bool IsClosing(char character) => character is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’';
+
+    private void WriteClaim(ClaimInline claim)
+    {
+        if (claim.Binding.Claims.IsEmpty)
+        {
+            Write(claim.Content);
+            return;
+        }
+
+        markup.Raw("<span");
+        WriteBinding(markup, claim.Binding);
+        markup.Raw(">");
+        Write(claim.Content);
+        markup.Raw("</span>");
+    }
+
+    /// <summary>Appends the attributes that say what an element asserts.</summary>
+    public static void WriteBinding(Markup markup, ClaimBinding binding) => markup
+        .Attribute("class", "claim").Attribute("data-claim", string.Join(' ', binding.Claims)).Attribute("data-asserts", binding.Asserts);
+
+    private void WriteMark(ClaimMark mark)
+    {
+        if (_hasLinks)
+        {
+            markup.Words(ClaimMark.Gap)
+                .Raw("<a class=\"claim-mark\"").Attribute("href", mark.Target).Attribute("aria-label", mark.Description).Attribute("title", mark.Description).Raw(">")
+                .In(FaceStyle.Monospaced, () => markup.Words(mark.Claim))
+                .Raw("</a>");
+        }
+    }
 
     private void Write(BoundValue value) => markup
         .Raw("<data").Attribute("value", value.FullPrecision).Attribute("data-path", value.Path).Raw(">")

@@ -55,6 +55,12 @@ internal sealed class PageIds
             case Bibliography bibliography:
                 _taken.UnionWith(bibliography.Entries.Select(entry => entry.Id));
                 break;
+            case ClaimLedger ledger:
+                _taken.UnionWith(ledger.Entries.Select(entry => entry.Id));
+                break;
+            case ClaimBlock claim:
+                Take(claim.Content);
+                break;
             case BlockQuote quote:
                 Take(quote.Content);
                 break;

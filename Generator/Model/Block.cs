@@ -191,3 +191,41 @@ internal sealed record Bibliography : Block
 /// <param name="Id">The anchor, "ref-" and the citation key.</param>
 /// <param name="Content">The entry as it is printed.</param>
 internal sealed record BibliographyEntry(string Id, ImmutableArray<Inline> Content);
+
+/// <summary>Blocks that are bound to claims: <c>::: {claim=K8 asserts=false}</c>. It looks like what it holds.</summary>
+internal sealed record ClaimBlock : Block
+{
+    /// <summary>What the blocks assert.</summary>
+    public required ClaimBinding Binding { get; init; }
+
+    /// <summary>The blocks; resolving adds the marks that lead to the ledger at their end. No headings.</summary>
+    public required ImmutableArray<Block> Content { get; init; }
+
+    /// <summary>Blocks with those in the place of each <see cref="ClaimBlock"/> that it holds: for whoever asks only how they look.</summary>
+    public static ImmutableArray<Block> Dissolve(ImmutableArray<Block> blocks) =>
+        blocks.Any(block => block is ClaimBlock)
+            ? [.. blocks.SelectMany(block => block is ClaimBlock claim ? Dissolve(claim.Content) : [block])]
+            : blocks;
+}
+
+/// <summary>Every claim that an experiment put to the test: the division <c>#ledger</c>.</summary>
+internal sealed record ClaimLedger : Block
+{
+    /// <summary>The claims in the natural order of their ids: K2 before K10.</summary>
+    public required ImmutableArray<LedgerEntry> Entries { get; init; }
+}
+
+/// <summary>One claim in the ledger.</summary>
+/// <param name="Id">The anchor, "claim-" and the claim's id.</param>
+/// <param name="Claim">The claim's id.</param>
+/// <param name="Verdict">"true", "false" or "depends".</param>
+/// <param name="Statement">What is claimed, after its verdict.</param>
+/// <param name="Evidence">Where the verdict comes from, in how many repetitions it held, and the values that decided it.</param>
+/// <param name="Uses">Where the text asserts it; empty before resolving.</param>
+internal sealed record LedgerEntry(
+    string Id,
+    string Claim,
+    string Verdict,
+    ImmutableArray<Inline> Statement,
+    ImmutableArray<Inline> Evidence,
+    ImmutableArray<Inline> Uses);

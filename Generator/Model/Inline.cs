@@ -45,7 +45,11 @@ internal sealed record InlinePicture(Picture Picture, string AlternativeText) : 
 
 /// <summary>A value of a result, tied to its path through to the output.</summary>
 /// <param name="Value">The binding.</param>
-internal sealed record BoundValueInline(BoundValue Value) : Inline;
+internal sealed record BoundValueInline(BoundValue Value) : Inline
+{
+    /// <summary>Where the author printed it; null for a value that the author did not name, such as a cell of an experiment's table.</summary>
+    public SourceSpan? Source { get; init; }
+}
 
 /// <summary>A value from a result, and how it is printed.</summary>
 /// <param name="Path">Its address in the results, such as "gaussian-equal.bayes.error".</param>
@@ -89,4 +93,19 @@ internal sealed record Footnote(int Number, ImmutableArray<Block> Content) : Inl
 
     /// <summary>Whether an earlier mark has the same number and shows the note; this one has no content of its own.</summary>
     public bool IsRepeated { get; init; }
+}
+
+/// <summary>Text that is bound to claims: <c>[The rate changes no decision.]{claim=K8 asserts=false}</c>.</summary>
+/// <param name="Binding">What it asserts.</param>
+/// <param name="Content">The text; resolving adds the marks that lead to the ledger at its end.</param>
+internal sealed record ClaimInline(ClaimBinding Binding, ImmutableArray<Inline> Content) : Inline;
+
+/// <summary>The mark behind text that is bound to a claim: the claim's id, small and raised, which leads to its entry in the ledger.</summary>
+/// <param name="Claim">The claim's id.</param>
+/// <param name="Target">'#' and the anchor of the entry.</param>
+/// <param name="Description">The verdict, in words for those who do not follow the link, such as "claim K8: false".</param>
+internal sealed record ClaimMark(string Claim, string Target, string Description) : Inline
+{
+    /// <summary>What stands between the text and the mark, so that the two are not one word: a narrow no-break space.</summary>
+    public const string Gap = "\u202F";
 }

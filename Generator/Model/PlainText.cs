@@ -7,7 +7,7 @@ namespace Colophon.Model;
 /// <summary>What inlines say without markup: for bookmarks, running heads, anchors and alternative texts.</summary>
 internal static class PlainText
 {
-    /// <summary>The words of some inlines; footnotes say nothing here.</summary>
+    /// <summary>The words of some inlines; footnotes and the marks of claims say nothing here.</summary>
     public static string Of(ImmutableArray<Inline> content)
     {
         var text = new StringBuilder();
@@ -60,7 +60,10 @@ internal static class PlainText
             case Citation citation:
                 Append(citation.Content, text);
                 break;
-            case Footnote:
+            case ClaimInline claim:
+                Append(claim.Content, text);
+                break;
+            case Footnote or ClaimMark:
                 break;
             default:
                 throw new UnreachableException($"no plain text for {inline.GetType().Name}");
@@ -102,8 +105,10 @@ internal static class PlainText
         text.Append(isSpaced ? $" {sign.Text} " : sign.Text);
     }
 
-    private static IEnumerable<MathNode> Parts(MathNode node) => node switch
+    /// <summary>What a part of a formula is made of, in reading order, with the signs that its form stands for; nothing for what is one piece.</summary>
+    public static IEnumerable<MathNode> Parts(MathNode node) => node switch
     {
+        MathIdentifier or MathNumber or MathText or MathOperator or MathSpace => [],
         MathRow row => row.Children,
         MathFraction fraction => [fraction.Numerator, new MathOperator("/"), fraction.Denominator],
         MathRadical { Index: { } index } root => [index, new MathOperator("√"), root.Radicand],

@@ -37,7 +37,7 @@ internal sealed class AttributeCheck(ReadingContext context, Func<int, SourceSpa
             DiagnosticCodes.MisplacedAttributes,
             locate(attributes.Offset),
             "the attributes in braces belong to nothing",
-            "write them right after a picture's or a link's closing bracket, at the end of a heading or a caption, or after the closing $$ of a displayed formula",
+            "write them right after the closing bracket of a picture, a link or a claim, at the end of a heading or a caption, or after the closing $$ of a displayed formula",
             "for a brace in the text, write \\{");
 
     private void Warn(int offset, string message, string name, ReadOnlySpan<string> known)

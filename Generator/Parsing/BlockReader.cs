@@ -159,6 +159,7 @@ internal sealed class BlockReader
     {
         var (content, attributes) = ReadText(heading.Inline, "a heading");
         _attributes.Check(attributes, "a heading", ["unnumbered"], []);
+        ClaimReader.Refuse(content, "a heading", _context);
         var source = SourceOf(heading);
         if (heading.Level > _lastHeadingLevel + 1 && _lastHeadingLevel > 0)
         {

@@ -8,13 +8,15 @@ using Inline = Colophon.Model.Inline;
 
 namespace Colophon.Parsing;
 
-/// <summary>Reads fenced divisions: callouts, the abstract, the place of the reference list, and tables and figures with captions.</summary>
+/// <summary>Reads fenced divisions: callouts, the abstract, claims, the places of the ledger and of the reference list, and tables and figures with captions.</summary>
 internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockReader blocks, TableReader tables, FigureReader figures)
 {
     private static readonly ImmutableSortedDictionary<string, CalloutKind> Callouts =
         Enum.GetValues<CalloutKind>().ToImmutableSortedDictionary(kind => "callout-" + kind.ToString().ToLowerInvariant(), kind => kind, StringComparer.Ordinal);
 
     private readonly AttributeCheck _attributes = new(context, context.Find);
+    private readonly ClaimReader _claims = new(context, context.Find);
+    private readonly LedgerReader _ledgers = new(context, notes);
 
     /// <summary>Reads a division.</summary>
     public void Read(Div div, ImmutableArray<Block>.Builder into)
@@ -34,6 +36,11 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
             _attributes.Check(div.Attributes, "the reference list", [], []);
             into.Add(new Bibliography { Source = blocks.SourceOf(div), Entries = [] });
         }
+        else if (id == "ledger")
+        {
+            _attributes.Check(div.Attributes, "the claims ledger", [], []);
+            into.Add(_ledgers.Read(blocks.SourceOf(div)));
+        }
         else if (id?.StartsWith("tbl-", StringComparison.Ordinal) == true || div.Attributes.Find("source") is not null)
         {
             ReadTable(div, id, into);
@@ -41,6 +48,10 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
         else if (id?.StartsWith("fig-", StringComparison.Ordinal) == true)
         {
             ReadFigure(div, id, into);
+        }
+        else if (ClaimReader.IsClaim(div.Attributes))
+        {
+            into.Add(ReadClaim(div));
         }
         else
         {
@@ -55,7 +66,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
             DiagnosticCodes.StrayFence,
             blocks.SourceOf(fence),
             "the fence \":::\" neither opens nor closes a division",
-            "open one with ::: {.callout-note}, {.abstract}, {#tbl-name} or {#refs}, and close it with :::");
+            "open one with ::: {.callout-note}, {.abstract}, {#tbl-name}, {claim=K8} or {#refs}, and close it with :::");
 
     private static CalloutKind? FindCallout(AttributeList attributes)
     {
@@ -80,13 +91,26 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
 
     private void ReportUnknown(Div div, string? id)
     {
-        string[] known = [.. Callouts.Keys, "abstract", "refs"];
+        string[] known = [.. Callouts.Keys, "abstract", "refs", "ledger"];
         var (name, offset) = div.Attributes.Classes is [var first, ..] ? (first.Text, first.Offset) : (id ?? "", div.Span.Start);
         string[] hints = Suggestion.DidYouMean(name, known) is { } hint
             ? [hint]
-            : ["a division is a callout (.callout-note, -tip, -important, -caution, -warning), .abstract, #refs, a table #tbl-… or a figure #fig-…"];
+            : ["a division is a callout (.callout-note, -tip, -important, -caution, -warning), .abstract, #refs, #ledger, a claim claim=…, a table #tbl-… or a figure #fig-…"];
         var message = name.Length == 0 ? "the division does not say what it is" : $"there is no kind of division \"{name}\"";
         context.Diagnostics.Add(DiagnosticCodes.UnknownDiv, context.Find(offset), message, hints);
+    }
+
+    private ClaimBlock ReadClaim(Div div)
+    {
+        var binding = _claims.Read(div.Attributes, div.Span.Start);
+        var content = blocks.Read(div);
+        foreach (var heading in content.OfType<Heading>())
+        {
+            context.Diagnostics.Add(
+                DiagnosticCodes.MisplacedClaim, heading.Source, "a heading cannot stand in the division of a claim", "open the division below the heading");
+        }
+
+        return new ClaimBlock { Source = blocks.SourceOf(div), Binding = binding, Content = content };
     }
 
     private Callout ReadCallout(Div div, CalloutKind kind)
@@ -99,6 +123,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
         }
 
         var title = ReadCalloutTitle(div, kind);
+        ClaimReader.Refuse(title, "a title", context);
         return new Callout { Source = blocks.SourceOf(div), Kind = kind, Title = title, Content = blocks.Read(div) };
     }
 

@@ -18,6 +18,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
     private readonly FigureReader _figures = new(context, locate);
     private readonly CitationReader _citations = new(context, locate);
     private readonly AttributeCheck _attributes = new(context, locate);
+    private readonly ClaimReader _claims = new(context, locate);
     private readonly LinkCheck _links = new(context, locate);
     private readonly RawHtml _html = new(context);
     private int _depth;
@@ -155,6 +156,9 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
             case CitationInline citation:
                 ReadCitation(citation, inlines);
                 break;
+            case ClaimSpan claim:
+                ReadClaim(claim, inlines);
+                break;
             case DelimiterInline delimiter:
                 // A bracket that opened nothing holds what follows it.
                 context.AddText(inlines, delimiter.ToLiteral());
@@ -256,6 +260,19 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
         if (!RefuseInLink("a reference", locate(citation.Span.Start)))
         {
             _citations.Read(citation, inlines, text => PlainText.Of(RefuseDisplayed(Read(text.Inline), "a citation")));
+        }
+    }
+
+    private void ReadClaim(ClaimSpan claim, InlineSequence inlines)
+    {
+        var content = RefuseDisplayed(Read(claim.Text.Inline), "a claim within a line");
+        if (RefuseInLink("a claim", locate(claim.Span.Start)))
+        {
+            inlines.AddRange(content);
+        }
+        else
+        {
+            inlines.Add(new ClaimInline(_claims.Read(claim.Attributes, claim.Span.Start), content));
         }
     }
 

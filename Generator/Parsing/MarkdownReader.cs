@@ -58,7 +58,11 @@ internal sealed class MarkdownReader(IProjectFiles files, ReportResults results,
             NumberSections = frontMatter.NumberSections,
         };
 
-        ImmutableArray<Inline> ReadTitle(string text) =>
-            context.ReadInlines(text, notes, _ => frontMatter.TitleSource, "a title");
+        ImmutableArray<Inline> ReadTitle(string text)
+        {
+            var content = context.ReadInlines(text, notes, _ => frontMatter.TitleSource, "a title");
+            ClaimReader.Refuse(content, "a title", context);
+            return content;
+        }
     }
 }

@@ -19,6 +19,8 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
     /// <summary>How deep blocks, and inlines within one block, may nest; bounds the recursion of every later phase too.</summary>
     public const int DeepestNesting = 100;
 
+    private readonly Lazy<int[]> _valueOffsets = new(() => FindValues(Composed));
+
     /// <summary>The folder of the report file, with a slash at its end; empty for the project's root.</summary>
     public string Folder
     {
@@ -35,10 +37,10 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
     /// <summary>Adds the words of a text, and the values among them, to inlines.</summary>
     public void AddText(InlineSequence inlines, ReadOnlySpan<char> text)
     {
-        while (NextValue(text, out var start, out var length) is { } value)
+        while (NextValue(text, out var start, out var length) is int index)
         {
             inlines.Add(new Text(text[..start].ToString()));
-            inlines.Add(new BoundValueInline(value));
+            inlines.Add(new BoundValueInline(Composed.Values[index]) { Source = Find(_valueOffsets.Value[index]) });
             text = text[(start + length)..];
         }
 
@@ -55,24 +57,46 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
 
         var printed = new StringBuilder();
         var rest = text.AsSpan();
-        while (NextValue(rest, out var start, out var length) is { } value)
+        while (NextValue(rest, out var start, out var length) is int index)
         {
-            printed.Append(rest[..start]).Append(value.Text);
+            printed.Append(rest[..start]).Append(Composed.Values[index].Text);
             rest = rest[(start + length)..];
         }
 
         return printed.Append(rest).ToString();
     }
 
-    private BoundValue? NextValue(ReadOnlySpan<char> text, out int start, out int length)
+    /// <summary>Where each value stands in the text; the first place of one that was captured and printed twice.</summary>
+    private static int[] FindValues(ComposedMarkdown composed)
+    {
+        var offsets = new int[composed.Values.Length];
+        for (var at = composed.Text.LastIndexOf(ComposedMarkdown.ValueStart); at >= 0; at = at == 0 ? -1 : composed.Text.LastIndexOf(ComposedMarkdown.ValueStart, at - 1))
+        {
+            if (ReadIndex(composed.Text.AsSpan(at), offsets.Length, out _) is int index)
+            {
+                offsets[index] = at;
+            }
+        }
+
+        return offsets;
+    }
+
+    /// <summary>The index of a value whose mark a text starts with; null where it does not.</summary>
+    private static int? ReadIndex(ReadOnlySpan<char> text, int values, out int length)
+    {
+        length = text.IndexOf(ComposedMarkdown.ValueEnd) + 1;
+        return length > 0
+            && int.TryParse(text[1..(length - 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < values
+            ? index
+            : null;
+    }
+
+    private int? NextValue(ReadOnlySpan<char> text, out int start, out int length)
     {
         start = text.IndexOf(ComposedMarkdown.ValueStart);
-        length = start < 0 ? 0 : text[start..].IndexOf(ComposedMarkdown.ValueEnd) + 1;
-        return length > 0
-            && int.TryParse(text.Slice(start + 1, length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && index < Composed.Values.Length
-            ? Composed.Values[index]
-            : null;
+        length = 0;
+        return start < 0 ? null : ReadIndex(text[start..], Composed.Values.Length, out length);
     }
 
     /// <summary>Reports that something is nested too deeply.</summary>

@@ -58,6 +58,10 @@ internal static class SmartPunctuation
                     break;
                 case HtmlInline or AttributesInline:
                     break;
+                case ClaimSpan claim:
+                    // Its own marks are paired apart; from outside it is a word, or a sentence that ends in its full stop.
+                    stream.Append(claim.EndsInPunctuation ? OpaqueMark : OpaqueWord);
+                    break;
                 case NoteMark or CitationInline { IsBracketed: true }:
                     stream.Append(OpaqueMark);
                     break;

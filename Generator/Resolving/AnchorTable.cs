@@ -19,6 +19,9 @@ internal enum AnchorKind
 
     /// <summary>A displayed formula, or one line of it.</summary>
     Equation,
+
+    /// <summary>An entry of the claims ledger.</summary>
+    Claim,
 }
 
 /// <summary>A place that references lead to.</summary>
@@ -86,12 +89,19 @@ internal sealed class AnchorTable(DiagnosticBag diagnostics)
         AnchorKind.Figure => "a figure",
         AnchorKind.Table => "a table",
         AnchorKind.Equation => "an equation",
+        AnchorKind.Claim => "an entry of the claims ledger",
         _ => throw new UnreachableException(kind.ToString()),
     };
 
     private void CheckPrefix(Anchor anchor)
     {
         var kind = KindOf(anchor.Id);
+
+        // The engine names the entries of the ledger.
+        if (anchor.Kind == AnchorKind.Claim)
+        {
+            return;
+        }
 
         // A heading may have any name; only with "sec-" can it be referred to by number.
         if (kind == anchor.Kind || (kind is null && anchor.Kind == AnchorKind.Section))

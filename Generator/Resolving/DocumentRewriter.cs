@@ -32,6 +32,8 @@ internal abstract class DocumentRewriter
         FigureBlock figure => figure with { Caption = Rewrite(figure.Caption) },
         TableBlock table => table with { Caption = Rewrite(table.Caption), Head = RewriteRows(table.Head), Body = RewriteRows(table.Body) },
         Callout callout => callout with { Title = Rewrite(callout.Title), Content = Rewrite(callout.Content) },
+        ClaimBlock claim => claim with { Content = Rewrite(claim.Content) },
+        ClaimLedger ledger => ledger with { Entries = ImmutableArray.CreateRange(ledger.Entries, Rewrite) },
         CodeBlock or ThematicBreak or EquationBlock or Bibliography => block,
         _ => throw new UnreachableException(block.GetType().Name),
     };
@@ -43,9 +45,13 @@ internal abstract class DocumentRewriter
         Strong strong => new Strong(Rewrite(strong.Content)),
         Link link => link with { Content = Rewrite(link.Content) },
         Footnote note => note with { Content = Rewrite(note.Content) },
-        Text or SoftBreak or HardBreak or CodeSpan or InlineMath or InlinePicture or BoundValueInline or CrossReference or Citation => inline,
+        ClaimInline claim => claim with { Content = Rewrite(claim.Content) },
+        Text or SoftBreak or HardBreak or CodeSpan or InlineMath or InlinePicture or BoundValueInline or CrossReference or Citation or ClaimMark => inline,
         _ => throw new UnreachableException(inline.GetType().Name),
     };
+
+    private LedgerEntry Rewrite(LedgerEntry entry) =>
+        entry with { Statement = Rewrite(entry.Statement), Evidence = Rewrite(entry.Evidence), Uses = Rewrite(entry.Uses) };
 
     private ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> RewriteRows(ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> rows) =>
         ImmutableArray.CreateRange(rows, row => ImmutableArray.CreateRange(row, Rewrite));

@@ -21,6 +21,9 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
     /// <summary>The place of the reference list; null where the author gave none.</summary>
     public Bibliography? ReferenceList { get; private set; }
 
+    /// <summary>Where the text asserts claims.</summary>
+    public ClaimUses Claims { get; } = new();
+
     /// <inheritdoc/>
     protected override Block Rewrite(Block block) => base.Rewrite(block switch
     {
@@ -29,6 +32,8 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
         TableBlock { Id: { } id } table => table with { Number = Count(ref _tables, id, AnchorKind.Table, table.Source) },
         EquationBlock equation => equation with { Labels = ImmutableArray.CreateRange(equation.Labels, Number) },
         Bibliography bibliography => Note(bibliography),
+        ClaimBlock claim => Note(claim),
+        ClaimLedger ledger => Note(ledger),
         _ => block,
     });
 
@@ -42,6 +47,9 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
             case Citation citation:
                 _citations.AddRange(citation.Items);
                 return citation;
+            case ClaimInline claim:
+                Claims.Add(claim.Binding);
+                return base.Rewrite(claim);
             default:
                 return base.Rewrite(inline);
         }
@@ -51,7 +59,9 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
     {
         var number = sections?.Next(heading.Level, heading.IsNumbered);
         anchors.Add(new Anchor(heading.Id, AnchorKind.Section, number, heading.Source));
-        return heading with { Number = number, IsNumbered = heading.IsNumbered && (sections is null || number is not null) };
+        var numbered = heading with { Number = number, IsNumbered = heading.IsNumbered && (sections is null || number is not null) };
+        Claims.Enter(numbered);
+        return numbered;
     }
 
     private Inline Number(Footnote note)
@@ -84,6 +94,33 @@ internal sealed class Numbering(SectionCounter? sections, AnchorTable anchors, D
         var number = (++counter).ToString(CultureInfo.InvariantCulture);
         anchors.Add(new Anchor(id, kind, number, source));
         return number;
+    }
+
+    private ClaimBlock Note(ClaimBlock claim)
+    {
+        Claims.Add(claim.Binding);
+        return claim;
+    }
+
+    private ClaimLedger Note(ClaimLedger ledger)
+    {
+        if (Claims.Ledger is { } first)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.RepeatedLedger,
+                ledger.Source,
+                "the report has a second place for its claims ledger",
+                $"keep one of them; the first stands at {first.Source}");
+            return ledger;
+        }
+
+        Claims.Ledger = ledger;
+        foreach (var entry in ledger.Entries)
+        {
+            anchors.Add(new Anchor(entry.Id, AnchorKind.Claim, null, ledger.Source));
+        }
+
+        return ledger;
     }
 
     private Bibliography Note(Bibliography bibliography)

@@ -7,7 +7,7 @@ using Colophon.Templating;
 
 namespace Colophon.Resolving;
 
-/// <summary>Numbers a report's sections, figures, tables, equations and notes, and fills in every reference and citation.</summary>
+/// <summary>Numbers a report's sections, figures, tables, equations and notes, and fills in every reference, citation and mark of a claim.</summary>
 /// <remarks>
 /// Two walks: the first gives numbers and learns what there is to refer to, the second writes the references; a reference
 /// may stand before its target. The list of works is made between them, from what the first walk found cited.
@@ -27,7 +27,7 @@ internal sealed class ReferenceResolver(IProjectFiles files, DiagnosticBag diagn
         var citations = new CitationFormatter(works);
 
         var complete = numbering.ReferenceList is null && citations.Entries.Length > 0 ? AppendReferences(numbered, anchors) : numbered;
-        return new ReferenceWriter(anchors, citations, document.Metadata.Labels, diagnostics).Rewrite(complete);
+        return new ReferenceWriter(anchors, citations, numbering.Claims, document.Metadata.Labels, diagnostics).Rewrite(complete);
     }
 
     /// <summary>The highest level that a numbered heading has: a report that starts with ## still has a section 1.</summary>

@@ -5,8 +5,8 @@ using Colophon.Model;
 
 namespace Colophon.Resolving;
 
-/// <summary>Fills in what references and citations print, and checks that links within the report lead somewhere.</summary>
-internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter citations, LabelWords labels, DiagnosticBag diagnostics) : DocumentRewriter
+/// <summary>Fills in what references and citations print, marks what is bound to claims, and checks that links within the report lead somewhere.</summary>
+internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter citations, ClaimUses claims, LabelWords labels, DiagnosticBag diagnostics) : DocumentRewriter
 {
     /// <summary>Where the block that is being visited was written: the nearest place that is known for a link.</summary>
     private SourceSpan? _block;
@@ -15,7 +15,13 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
     protected override Block Rewrite(Block block)
     {
         _block = block.Source;
-        return block is Bibliography bibliography ? bibliography with { Entries = citations.Entries } : base.Rewrite(block);
+        return block switch
+        {
+            Bibliography bibliography => bibliography with { Entries = citations.Entries },
+            ClaimLedger ledger => base.Rewrite(claims.Complete(ledger)),
+            ClaimBlock claim => claim with { Content = BlockEnd.Append(Rewrite(claim.Content), claims.Marks(claim.Binding)) },
+            _ => base.Rewrite(block),
+        };
     }
 
     /// <inheritdoc/>
@@ -27,6 +33,8 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
                 return reference with { Content = Resolve(reference) };
             case Citation citation:
                 return citation with { Content = citations.Format(citation) };
+            case ClaimInline claim:
+                return claim with { Content = [.. Rewrite(claim.Content), .. claims.Marks(claim.Binding)] };
             case Link { Target: ['#', .. var id] } link:
                 CheckLink(id);
                 return base.Rewrite(link);
@@ -68,6 +76,7 @@ internal sealed class ReferenceWriter(AnchorTable anchors, CitationFormatter cit
         AnchorKind.Figure => labels.Figure,
         AnchorKind.Table => labels.Table,
         AnchorKind.Equation => labels.Equation,
+        AnchorKind.Claim => throw new UnreachableException("a claim has no number"),
         _ => throw new UnreachableException(kind.ToString()),
     };
 

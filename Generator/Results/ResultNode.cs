@@ -5,7 +5,7 @@ namespace Colophon.Results;
 /// <summary>A node of the tree of results.</summary>
 internal abstract record ResultNode;
 
-/// <summary>Named results; names are kebab-case and kept in ordinal order.</summary>
+/// <summary>Named results; names are kebab-case, but for the ids of claims, and kept in ordinal order.</summary>
 /// <param name="Members">The results by name.</param>
 internal sealed record ResultObject(ImmutableSortedDictionary<string, ResultNode> Members) : ResultNode;
 

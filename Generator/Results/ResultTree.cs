@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Colophon.Results;
@@ -48,9 +49,12 @@ internal static class ResultTree
         return new ResultObject(members.ToImmutable());
     }
 
-    // The compiler gives every record this method; value types with properties count too.
+    // The compiler gives every record this method; value types with properties count too, and so do anonymous objects,
+    // whose type is generated, generic and immutable.
     private static bool IsRecord(Type type) =>
-        type.GetMethod("<Clone>$") is not null || (type.IsValueType && !type.IsPrimitive && !IsOfSystem(type) && type.GetProperties().Length > 0);
+        type.GetMethod("<Clone>$") is not null
+        || (type.IsValueType && !type.IsPrimitive && !IsOfSystem(type) && type.GetProperties().Length > 0)
+        || (type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && type.Name.Contains("AnonymousType", StringComparison.Ordinal));
 
     // A date, say, has properties without end, and a clock behind some of them.
     private static bool IsOfSystem(Type type) => type.Namespace is { } space && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal));

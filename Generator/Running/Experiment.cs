@@ -16,6 +16,12 @@ public abstract class Experiment
     /// <summary>Types of the experiments whose results it reads; they run first.</summary>
     public virtual ImmutableArray<Type> Needs => [];
 
+    /// <summary>
+    /// Whether it has a placebo: run with <see cref="ExperimentContext.IsPlacebo"/> set, it does the same with the effect removed (labels permuted, classes
+    /// made identical), so that a measured claim which keeps its verdict is shown to be vacuous. False by default.
+    /// </summary>
+    public virtual bool HasPlacebo => false;
+
     internal abstract Task<object> RunUntypedAsync(ExperimentContext context);
 
     internal abstract void PresentUntyped(object result, Presentation presentation);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
+using Colophon.Results;
 
 namespace Colophon.Running;
 
@@ -15,6 +16,24 @@ internal sealed class ExperimentCatalog
 
     /// <summary>The experiments, each after those that it needs, and otherwise in ordinal order of their ids.</summary>
     public ImmutableArray<Experiment> Experiments { get; }
+
+    /// <summary>Those that have a placebo, with all that they need.</summary>
+    public ExperimentCatalog WithPlacebo()
+    {
+        var wanted = new HashSet<Type>();
+
+        // Needs stand before what needs them, so that one walk from the end finds all.
+        foreach (var experiment in Experiments.Reverse())
+        {
+            if (experiment.HasPlacebo || wanted.Contains(experiment.GetType()))
+            {
+                wanted.Add(experiment.GetType());
+                wanted.UnionWith(experiment.Needs);
+            }
+        }
+
+        return new ExperimentCatalog([.. Experiments.Where(experiment => wanted.Contains(experiment.GetType()))]);
+    }
 
     /// <summary>Finds the experiments of an assembly: every concrete class that derives from <see cref="Experiment{TResult}"/>.</summary>
     /// <returns>The catalog, or null where an error was reported.</returns>
@@ -47,6 +66,15 @@ internal sealed class ExperimentCatalog
                 null,
                 $"the experiment {experiment.GetType().Name} has the id \"{experiment.Id}\"",
                 "use small letters, digits and hyphens, starting with a letter: gaussian-equal");
+        }
+
+        foreach (var experiment in experiments.Where(experiment => experiment.Id == ClaimEntry.Group))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.ReservedExperimentId,
+                null,
+                $"the experiment {experiment.GetType().Name} has the id \"{experiment.Id}\"",
+                "give it another one: the results keep the claims of all experiments under that name");
         }
 
         foreach (var twice in experiments.GroupBy(experiment => experiment.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))

@@ -17,6 +17,12 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     private readonly SemaphoreSlim _slots = new(threads);
     private readonly ConcurrentDictionary<Type, object> _found = new();
 
+    /// <summary>Whether experiments that have a placebo run as it; false by default.</summary>
+    public bool IsPlacebo { get; init; }
+
+    /// <summary>Whether tables and figures are made of what was found; true by default. Claims are found without them.</summary>
+    public bool MakesPresentations { get; init; } = true;
+
     /// <summary>Runs every experiment of a catalog.</summary>
     /// <returns>What they found; where an error was reported, what the others found.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
@@ -35,13 +41,20 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
 
         var found = (await Task.WhenAll(findings).ConfigureAwait(false)).OfType<Findings>().ToList();
         return new ReportResults(
-            new ResultObject(found.ToImmutableSortedDictionary(f => f.Id, f => (ResultNode)f.Values, StringComparer.Ordinal)),
+            new ResultObject(Collect(found)),
             found.SelectMany(f => f.Tables).ToImmutableSortedDictionary(StringComparer.Ordinal),
             found.SelectMany(f => f.Figures).ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _slots.Dispose();
+
+    private ImmutableSortedDictionary<string, ResultNode> Collect(List<Findings> found)
+    {
+        var values = found.ToImmutableSortedDictionary(f => f.Id, f => (ResultNode)f.Values, StringComparer.Ordinal);
+        var claims = ClaimRecord.Join(found.SelectMany(f => f.Claims), diagnostics);
+        return claims.Members.IsEmpty ? values : values.Add(ClaimEntry.Group, claims);
+    }
 
     private async Task<Run?> RunAfterAsync(Experiment experiment, Task<Run?>[] needs, CancellationToken cancellationToken)
     {
@@ -57,21 +70,29 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     {
         progress.Started(experiment.Id);
         var context = new ExperimentContext(
+            experiment.Id,
             new RandomStreams(seed, experiment.Id),
             need => experiment.Needs.Contains(need)
                 ? _found[need]
                 : throw new InvalidOperationException($"\"{experiment.Id}\" reads the result of {need.Name}, which is not among its Needs"),
             share => progress.Advanced(experiment.Id, share),
-            cancellationToken);
+            cancellationToken)
+        {
+            IsPlacebo = IsPlacebo && experiment.HasPlacebo,
+        };
         try
         {
             var result = await experiment.RunUntypedAsync(context).ConfigureAwait(false);
             _found[experiment.GetType()] = result;
             var presentation = new Presentation(experiment.Id);
-            experiment.PresentUntyped(result, presentation);
+            if (MakesPresentations)
+            {
+                experiment.PresentUntyped(result, presentation);
+            }
+
             var values = (ResultObject)ResultTree.From(result);
             progress.Finished(experiment.Id);
-            return new Run(experiment.Id, values, presentation);
+            return new Run(experiment.Id, values, presentation, context.Claims);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -83,7 +104,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
 
     private async Task<Findings?> CollectAfterAsync(Task<Run?> running, CancellationToken cancellationToken)
     {
-        if (await running.ConfigureAwait(false) is not var (id, values, presentation))
+        if (await running.ConfigureAwait(false) is not var (id, values, presentation, claims))
         {
             return null;
         }
@@ -114,6 +135,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         return new Findings(
             id,
             values,
+            claims,
             tables,
             [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))]);
     }
@@ -134,11 +156,12 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         }
     }
 
-    private sealed record Run(string Id, ResultObject Values, Presentation Presentation);
+    private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims);
 
     private sealed record Findings(
         string Id,
         ResultObject Values,
+        ImmutableArray<ClaimEntry> Claims,
         ImmutableArray<KeyValuePair<string, ResultTable>> Tables,
         ImmutableArray<KeyValuePair<string, Picture>> Figures);
 }

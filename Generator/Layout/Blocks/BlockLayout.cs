@@ -20,6 +20,7 @@ internal sealed class BlockLayout
     private readonly TableLayout _tables;
     private readonly CalloutLayout _callouts;
     private readonly BibliographyLayout _bibliographies;
+    private readonly LedgerLayout _ledgers;
 
     /// <summary>Makes the layouts of all kinds.</summary>
     public BlockLayout(Typesetting tools)
@@ -38,14 +39,16 @@ internal sealed class BlockLayout
         _tables = new TableLayout(tools, Text, captions, notes);
         _callouts = new CalloutLayout(this);
         _bibliographies = new BibliographyLayout(Text);
+        _ledgers = new LedgerLayout(tools, Text);
     }
 
     /// <summary>Sets running text.</summary>
     public TextStack Text { get; }
 
     /// <summary>Sets blocks that follow each other.</summary>
-    public void LayOutAll(ImmutableArray<Block> blocks, BlockContext context, VerticalList list)
+    public void LayOutAll(ImmutableArray<Block> content, BlockContext context, VerticalList list)
     {
+        var blocks = ClaimBlock.Dissolve(content);
         var continues = Continuations(blocks, context.MayFloat);
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -53,7 +56,7 @@ internal sealed class BlockLayout
         }
     }
 
-    /// <summary>Sets a block.</summary>
+    /// <summary>Sets a block, which is not a <see cref="ClaimBlock"/>: those look like what they hold.</summary>
     /// <param name="block">The block.</param>
     /// <param name="continuesText">Whether it follows a paragraph, so that a paragraph is indented.</param>
     /// <param name="context">The column.</param>
@@ -94,6 +97,9 @@ internal sealed class BlockLayout
                 break;
             case Bibliography bibliography:
                 _bibliographies.LayOut(bibliography, context, list);
+                break;
+            case ClaimLedger ledger:
+                _ledgers.LayOut(ledger, context, list);
                 break;
             default:
                 throw new UnreachableException($"no layout for {block.GetType().Name}");

@@ -8,8 +8,9 @@ namespace Colophon.Layout.Blocks;
 internal sealed class BodyLayout(Typesetting tools, BlockLayout blocks)
 {
     /// <summary>Sets the body's blocks.</summary>
-    public void LayOut(ImmutableArray<Block> body, StructureElement parent, VerticalList list, ParallelOptions options)
+    public void LayOut(ImmutableArray<Block> content, StructureElement parent, VerticalList list, ParallelOptions options)
     {
+        var body = ClaimBlock.Dissolve(content);
         var continues = BlockLayout.Continuations(body, mayFloat: true);
         var results = new (VerticalList List, StructureElement Root)[body.Length];
         Parallel.For(0, body.Length, options, i =>

@@ -153,7 +153,8 @@ internal sealed class ContentsLayout(Typesetting tools, TextStack text)
 
     private static ImmutableArray<Inline> Bare(Inline inline) => inline switch
     {
-        Footnote => [],
+        Footnote or ClaimMark => [],
+        ClaimInline claim => Bare(claim.Content),
         Link link => Bare(link.Content),
         CrossReference reference => Bare(reference.Content),
         Citation citation => Bare(citation.Content),

@@ -96,6 +96,12 @@ internal sealed class ItemCollector(
             case BoundValueInline { Value: var value }:
                 AddText(value.Text, style with { Structure = style.Structure?.Add(new StructureElement(StructureRole.Span) { ValuePath = value.Path }) });
                 break;
+            case ClaimInline claim:
+                Add(claim.Content, style);
+                break;
+            case ClaimMark mark:
+                AddMark(mark, style);
+                break;
             case Footnote footnote:
                 AddFootnote(footnote, style);
                 break;
@@ -261,6 +267,14 @@ internal sealed class ItemCollector(
         var mark = Linked(style, StructureRole.Reference, "#fn-" + number) with { Size = 0.7 * style.Size, Rise = style.Rise + (0.35 * style.Size) };
         AddBox(new ParagraphItem(ItemKind.Box, 0, new FootnotePart(mark, footnote)));
         AddText(number, mark);
+    }
+
+    /// <summary>Sets the mark of a claim in quiet program type, so that nobody takes it for that of a footnote.</summary>
+    private void AddMark(ClaimMark mark, TextStyle style)
+    {
+        AddText(ClaimMark.Gap, style);
+        var code = CodeStyle(Linked(style, StructureRole.Link, mark.Target));
+        AddText(mark.Claim, code with { Size = 0.62 * style.Size, Rise = style.Rise + (0.36 * style.Size), Color = paragraph.QuietColor });
     }
 
     private void AddPicture(InlinePicture inline, TextStyle style)

@@ -30,6 +30,9 @@ internal sealed record ParagraphStyle
     /// <summary>Colour of links, references and the marks of footnotes.</summary>
     public Color LinkColor { get; init; } = new(0x1A, 0x3C, 0x78);
 
+    /// <summary>Colour of the marks of claims.</summary>
+    public Color QuietColor { get; init; } = new(0x60, 0x60, 0x60);
+
     /// <summary>How the ends of lines look.</summary>
     public TextAlignment Alignment { get; init; } = TextAlignment.Justified;
 

@@ -86,6 +86,7 @@ internal static class MarkdownGrammar
     [
         new FormulaSyntax(),
         new NoteMarkSyntax(),
+        new ClaimSyntax(),
         new CitationSyntax(),
         new AttributeSyntax(),
         new HtmlEntityParser(),

@@ -76,6 +76,7 @@ public class DiagnosticsPageTests
         '6' => "figures and pictures",
         '7' => "experiments and results",
         '8' => "layout",
+        '9' => "claims",
         _ => throw new ArgumentOutOfRangeException(nameof(digit), digit, "a phase without a name"),
     };
 

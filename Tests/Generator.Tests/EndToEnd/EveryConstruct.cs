@@ -6,7 +6,7 @@ namespace Colophon.Tests.EndToEnd;
 internal static class EveryConstruct
 {
     /// <summary>The report.</summary>
-    public static string Template { get; } = FrontMatter + CommonMark + Extensions + Characters + References;
+    public static string Template { get; } = FrontMatter + CommonMark + Extensions + Characters + Claims + References;
 
     /// <summary>The files that it names.</summary>
     public static (string Path, byte[] Content)[] Files { get; } =
@@ -268,6 +268,42 @@ internal static class EveryConstruct
         + "hyphenation-dependent typographical responsibilities nevertheless institutionalise extraordinarily sophisticated implementations, whose "
         + "differentiability and parameterisation were systematically misrepresented by unenthusiastic commentators.\n\n"
         + "A soft\u00ADhyphen and a zero\u200Bwidth space.\n\n";
+
+    private const string Claims = """
+        # Claims {#sec-claims}
+
+        [The rate changes *no* decision, $\eta w$ being {{ study.error | fixed: 2 }} times $w$ (see @sec-inlines and @haykin2009).]{claim=K8 asserts=false}
+        Words between, [then part of a sentence with a link to <https://example.org/>]{claim="K2 K8" asserts=false}, and [a value, {{ study.error | percent: 1 }},
+        that is always meant as it is]{claim=none}. In a note^[It is [bound]{claim=K10 asserts=depends} there.] and *in emphasis, [a claim]{claim=K10 asserts=depends}*.
+
+        ::: {claim=K8 asserts=false}
+        A division with a paragraph,
+
+        - a list, and [a claim within]{claim=K10 asserts=depends}
+        - whose last item ends it.
+        :::
+
+        ::: {claim=K10 asserts=depends}
+        > A quotation.
+
+        $$ x = 1 $$
+        :::
+
+        ::: {claim=K10 asserts=depends}
+        ![A curve again.](figure:study/curve){#fig-again width=40% alt="A rising curve"}
+        :::
+
+        ::: {claim=none}
+        Every value is larger here: {{ study.error | fixed: 2 }}.
+        :::
+
+        ## Ledger {.unnumbered #sec-ledger}
+
+        ::: {#ledger}
+        :::
+
+
+        """;
 
     private const string References = """
         # References {.unnumbered #sec-references}

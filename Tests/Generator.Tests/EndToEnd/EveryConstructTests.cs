@@ -10,7 +10,7 @@ public sealed class EveryConstructTests
     private static readonly Lazy<Task<MakingReport>> _report = new(() => MakingReport.OfAsync(EveryConstruct.Template, EveryConstruct.Files));
 
     private static readonly HashSet<string> _linked =
-        new(["#fig-curve", "#tbl-drawn", "#eq-x", "#sec-blocks", "#ref-haykin2009", "#fn-1", "#fnref-1"], StringComparer.Ordinal);
+        new(["#fig-curve", "#tbl-drawn", "#eq-x", "#sec-blocks", "#ref-haykin2009", "#claim-K8", "#fn-1", "#fnref-1"], StringComparer.Ordinal);
 
     [Fact]
     public async Task It_is_made_without_a_word() => Assert.Equal("", (await _report.Value).Said);
@@ -86,6 +86,7 @@ public sealed class EveryConstructTests
         FigureBlock { Id: { } id } => [id],
         TableBlock { Id: { } id } => [id],
         EquationBlock equation => equation.Labels.Select(label => label.Id).OfType<string>(),
+        ClaimLedger ledger => ledger.Entries.Select(entry => entry.Id),
         Bibliography bibliography => bibliography.Entries.Select(entry => entry.Id),
         _ => [],
     };

@@ -31,7 +31,7 @@ internal sealed class MakingReport
     }
 
     /// <summary>Makes a report from its whole template.</summary>
-    /// <param name="template">The text of report.md, front matter included.</param>
+    /// <param name="template">The text of report.md, front matter included; the results hold those of the sample's claims that it names.</param>
     /// <param name="files">Other files, by their path from the folder of the report.</param>
     public static async Task<MakingReport> OfAsync(string template, params (string Path, byte[] Content)[] files)
     {
@@ -43,7 +43,7 @@ internal sealed class MakingReport
         }
 
         var pipeline = new ReportPipeline(making._files, Folder + "report.md", making._diagnostics);
-        making.Outputs = await pipeline.MakeAsync(SampleResults.All, CancellationToken.None);
+        making.Outputs = await pipeline.MakeAsync(SampleResults.For(template), CancellationToken.None);
         return making;
     }
 

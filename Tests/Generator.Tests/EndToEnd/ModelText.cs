@@ -95,6 +95,19 @@ internal sealed class ModelText
                 }
 
                 break;
+            case ClaimBlock claim:
+                Add(claim.Content, depth);
+                break;
+            case ClaimLedger ledger:
+                foreach (var entry in ledger.Entries)
+                {
+                    _texts.AddBlock(entry.Claim);
+                    AddText(entry.Statement);
+                    AddText(entry.Evidence);
+                    AddText(entry.Uses);
+                }
+
+                break;
             default:
                 throw new UnreachableException(block.GetType().Name);
         }
@@ -202,6 +215,12 @@ internal sealed class ModelText
                 break;
             case Citation citation:
                 Add(citation.Content);
+                break;
+            case ClaimInline claim:
+                Add(claim.Content);
+                break;
+            case ClaimMark mark:
+                _texts.Add(ClaimMark.Gap + mark.Claim);
                 break;
             case Footnote note:
                 AddMark(note);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Colophon.Model;
 using Colophon.Results;
+using Colophon.Tests.Checking;
 
 namespace Colophon.Tests.EndToEnd;
 
@@ -32,6 +34,10 @@ internal static class SampleResults
                 ("tables", Group(("errors", new ResultArray([Row("one", 0.25), Row("two", 0.125)]))))))),
         ImmutableSortedDictionary.Create<string, ResultTable>(StringComparer.Ordinal).Add("study/errors", Errors()),
         ImmutableSortedDictionary.Create<string, Picture>(StringComparer.Ordinal).Add("study/curve", _curve));
+
+    /// <summary>The same, and the sample claims that a template names: each claim is for some sentence.</summary>
+    public static ReportResults For(string template) =>
+        SampleClaims.AddTo(All, [.. SampleClaims.All.Where(claim => Regex.IsMatch(template, $@"\b{claim.Id}\b", RegexOptions.CultureInvariant))]);
 
     private static ResultTable Errors()
     {

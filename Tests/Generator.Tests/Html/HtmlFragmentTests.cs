@@ -39,6 +39,29 @@ public class HtmlFragmentTests
         Text(Value("equal.error", "0.131876", "13.2 %")));
 
     [Fact]
+    public void Text_that_is_bound_to_a_claim_says_so_and_its_mark_leads_to_the_ledger() => AssertBlock(
+        "<p><span class=\"claim\" data-claim=\"K8 K9\" data-asserts=\"false\">a\u202F<a class=\"claim-mark\" href=\"#claim-K8\" aria-label=\"claim K8: false\" title=\"claim K8: false\">K8</a></span></p>\n",
+        Text(new ClaimInline(new ClaimBinding(["K8", "K9"], "false", Source, Source), [Plain("a"), new ClaimMark("K8", "#claim-K8", "claim K8: false")])));
+
+    [Fact]
+    public void Text_that_is_meant_as_it_is_looks_like_any_other() => AssertBlock(
+        "<p>a</p>\n",
+        Text(new ClaimInline(new ClaimBinding([], "true", Source, Source), Words("a"))));
+
+    [Fact]
+    public void Blocks_that_are_bound_to_a_claim() => AssertBlock(
+        "<div class=\"claim\" data-claim=\"K8\" data-asserts=\"depends\">\n<p>a</p>\n</div>\n",
+        new ClaimBlock { Source = Source, Binding = new ClaimBinding(["K8"], "depends", Source, Source), Content = [Paragraph("a")] });
+
+    [Fact]
+    public void The_claims_ledger_is_a_list_of_definitions() => AssertBlock(
+        "<dl class=\"ledger\">\n<div id=\"claim-K8\" data-verdict=\"false\">\n<dt>K8</dt>\n<dd>\n<p>a</p>\n<p class=\"evidence\">b</p>\n<p class=\"uses\">c</p>\n</dd>\n</div>\n</dl>\n",
+        new ClaimLedger { Source = Source, Entries = [new LedgerEntry("claim-K8", "K8", "false", Words("a"), Words("b"), Words("c"))] });
+
+    [Fact]
+    public void A_ledger_without_claims_is_nothing() => AssertBlock("", new ClaimLedger { Source = Source, Entries = [] });
+
+    [Fact]
     public void A_link_with_a_title() => AssertBlock(
         "<p><a href=\"https://example.org/?a&amp;b\" title=\"&quot;x&quot;\">here</a></p>\n",
         Text(new Link(Words("here"), "https://example.org/?a&b", "\"x\"")));

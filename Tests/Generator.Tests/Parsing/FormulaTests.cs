@@ -54,7 +54,7 @@ public sealed class FormulaTests
     [InlineData("# A $$x$$", "1:5 RPT312 a displayed formula cannot stand in a heading | write it between single dollar signs")]
     [InlineData("*a $$x$$*", "1:4 RPT312 a displayed formula cannot stand in emphasised text | write it between single dollar signs")]
     [InlineData("| a |\n|---|\n| $$x$$ |", "3:3 RPT312 a displayed formula cannot stand in a table | write it between single dollar signs")]
-    [InlineData("$x$ {#eq-a}", "1:5 RPT313 the attributes in braces belong to nothing | write them right after a picture's or a link's closing bracket, at the end of a heading or a caption, or after the closing $$ of a displayed formula | for a brace in the text, write \\{")]
+    [InlineData("$x$ {#eq-a}", "1:5 RPT313 the attributes in braces belong to nothing | write them right after the closing bracket of a picture, a link or a claim, at the end of a heading or a caption, or after the closing $$ of a displayed formula | for a brace in the text, write \\{")]
     public void Mistakes_around_formulas(string markdown, string expected) => Assert.Equal(expected, Reading.Of(markdown).Diagnostics);
 
     [Fact]

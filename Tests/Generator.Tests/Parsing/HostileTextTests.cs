@@ -8,12 +8,12 @@ public sealed class HostileTextTests
 {
     private const string Sample =
         "# A {#sec-a}\n\n\"Text\" *em* **strong** `code` [l](u) $x^2$ @fig-a [@k, p. 1; -@b]^[note [a]].\n\n$$\nx\n$$ {#eq-a}\n\n"
-        + "> - a\n>   1. b\n\n::: {.callout-note title=\"T\"}\n| a | b |\n|---|:-:|\n| 1 | 2 |\n: Cap {#tbl-a}\n:::\n\n[^1]: n\n    m\n\n<!-- c -->\n\n"
+        + "[A *b*^[c [d]{claim=K8}].]{claim=K8 asserts=false} ::: x\n\n::: {claim=\"K2 K8\"}\n[e]{claim=none}\n:::\n\n::: {#ledger}\n:::\n\n> - a\n>   1. b\n\n::: {.callout-note title=\"T\"}\n| a | b |\n|---|:-:|\n| 1 | 2 |\n: Cap {#tbl-a}\n:::\n\n[^1]: n\n    m\n\n<!-- c -->\n\n"
         + "![c](figure:a/b){#fig-a width=5% alt=\"q\"}\n\n    code\n\n```py\nx\n```\nSetext\n===\n[r]: u 't'\n";
 
     private static readonly string[] Insertions =
     [
-        "", "\n", "$", "[", "]", "{", "}", ":::", "@", "`", "*", "|", "^", "<", ">", "\t", "\\", "\"", "\uE000", "\uE0005\uE001", "- ",
+        "", "\n", "$", "]{claim=K8}", "::: {claim=K8}\n", "{asserts=x}", "[", "]", "{", "}", ":::", "@", "`", "*", "|", "^", "<", ">", "\t", "\\", "\"", "\uE000", "\uE0005\uE001", "- ",
     ];
 
     [Theory]
@@ -24,6 +24,9 @@ public sealed class HostileTextTests
     [InlineData("*a ")]
     [InlineData("**a _b ")]
     [InlineData("^[")]
+    [InlineData("[a]{claim=K8}")]
+    [InlineData("[a]{claim=")]
+    [InlineData("::: {claim=K8}\n")]
     [InlineData("[@a; ")]
     [InlineData("$")]
     [InlineData("$$\n")]
@@ -54,6 +57,7 @@ public sealed class HostileTextTests
     [InlineData("> ")]
     [InlineData("::: {.callout-note}\n")]
     [InlineData("*a **b ")]
+    [InlineData("::: {claim=K8}\n")]
     public void What_is_nested_too_deeply_is_a_diagnostic(string piece)
     {
         var closing = piece.StartsWith('*') ? string.Concat(Enumerable.Repeat("b** a*", 300)) : "x";

@@ -82,12 +82,28 @@ internal static class ModelDump
                 }
 
                 break;
+            case ClaimBlock claim:
+                Line("claim", Binding(claim.Binding));
+                Write(dump, claim.Content, indent + "  ");
+                break;
+            case ClaimLedger ledger:
+                Line("ledger");
+                foreach (var entry in ledger.Entries)
+                {
+                    dump.Append(indent).Append("  #").Append(entry.Id).Append(' ').Append(Of(entry.Statement)).Append('\n');
+                    dump.Append(indent).Append("    ").Append(Of(entry.Evidence)).Append('\n');
+                    dump.Append(indent).Append("    ").Append(Of(entry.Uses)).Append('\n');
+                }
+
+                break;
             default:
                 throw new UnreachableException(block.GetType().Name);
         }
 
         void Line(params ReadOnlySpan<string?> parts) => dump.Append(indent).AppendJoin(' ', parts.ToArray().Where(part => !string.IsNullOrEmpty(part))).Append('\n');
     }
+
+    private static string Binding(ClaimBinding binding) => $"{(binding.Claims.IsEmpty ? "none" : string.Join('+', binding.Claims))} {binding.Asserts}";
 
     private static string? Id(string? id) => id is null ? null : "#" + id;
 
@@ -110,6 +126,8 @@ internal static class ModelDump
         CrossReference reference => $"<ref {(reference.NumberOnly ? "-" : "")}{reference.Target}{(reference.Content.IsEmpty ? "" : " " + Of(reference.Content))}>",
         Citation { Content.IsEmpty: false } citation => $"<cite {Of(citation.Content)}>",
         Citation citation => $"<cite{(citation.IsNarrative ? "*" : "")} {string.Join("; ", citation.Items.Select(Item))}>",
+        ClaimInline claim => $"<claim {Binding(claim.Binding)} {Of(claim.Content)}>",
+        ClaimMark mark => $"<mark {mark.Target} {mark.Claim} \"{mark.Description}\">",
         Footnote note => string.Create(CultureInfo.InvariantCulture, $"<note {note.Number} {string.Join(" / ", Of(note.Content).Split('\n'))}>"),
         _ => throw new UnreachableException(inline.GetType().Name),
     };

@@ -6,7 +6,7 @@ public sealed class HostileReportTests
 {
     private const string Report =
         "# A {#sec-a}\n\n@sec-a @fig-a [@k, p. 1; -@b] @k^[note @eq-a] [x](#sec-a)\n\n$$x$$ {#eq-a}\n\n![c](figure:a/b){#fig-a alt=q}\n\n"
-        + "| a |\n|---|\n| @tbl-a $y$ |\n\n: Cap {#tbl-a}\n\n*a $$z$$ b*\n\n::: {#refs}\n:::\n";
+        + "| a |\n|---|\n| @tbl-a $y$ |\n\n: Cap {#tbl-a}\n\n*a $$z$$ b*\n\n[c [d]{claim=K2}]{claim=K8}\n\n::: {claim=K8}\n- a\n:::\n\n::: {#ledger}\n:::\n\n::: {#refs}\n:::\n";
 
     private const string Bibtex =
         "@string{p = \"P\"}\n@book{k, author = {von A, B and {C} and others}, title = {T $x$ \\emph{y} {\\\"o}}, publisher = p # {q}, year = 2001, edition = 2}\n"
@@ -14,7 +14,7 @@ public sealed class HostileReportTests
 
     private static readonly string[] Insertions =
     [
-        "", "\n", "$", "[", "]", "{", "}", "@", "@k", "#", "\\", "\"", "=", ",", "and", "\\'", "\\foo", "-", "\n@book{", "%",
+        "", "\n", "$", "[", "]", "{", "}", "@", "@k", "#", "\\", "\"", "=", ",", "and", "\\'", "\\foo", "-", "[", "]{claim=K8}", "\n:::\n", "\n@book{", "%",
     ];
 
     [Fact]

@@ -5,6 +5,7 @@ using Colophon.Model;
 using Colophon.Resolving;
 using Colophon.Results;
 using Colophon.Templating;
+using Colophon.Tests.Checking;
 using Colophon.Tests.Parsing;
 
 namespace Colophon.Tests.Resolving;
@@ -50,7 +51,7 @@ internal sealed class Resolved
         {
             Figures = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create<string, Picture>("a/b", new VectorPicture(10, 10, []))]),
         };
-        var reading = Reading.Of(markdown, results, files, frontMatter);
+        var reading = Reading.Of(markdown, SampleClaims.AddTo(results, SampleClaims.All), files, frontMatter);
         return new Resolved(new ReferenceResolver(files, reading.Bag).Resolve(reading.Document, frontMatter), reading.Bag);
     }
 

@@ -149,6 +149,30 @@ public class InlineTests
         Assert.Contains("word1", marked.Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_claim_s_mark_is_raised_small_quiet_program_type_that_leads_to_the_ledger()
+    {
+        var binding = new ClaimBinding(["K8"], "true", default, default);
+
+        var line = SetText.Line(new ClaimInline(binding, [new Text("It is so."), new ClaimMark("K8", "#claim-K8", "claim K8: true")]), new Text(" More."));
+
+        Assert.Equal("It is so.\u202FK8 More.", line.Text());
+        var mark = line.Run("K8");
+        var words = line.Runs()[0];
+        Assert.Equal(SetText.Faces.Monospaced, mark.Face);
+        Assert.True(mark.Size < 0.7 * words.Size && mark.Baseline < words.Baseline - (0.3 * words.Size));
+        Assert.NotEqual(words.Fill, mark.Fill);
+        Assert.Equal("#claim-K8", Assert.Single(line.Items.OfType<LinkArea>()).Target);
+    }
+
+    [Fact]
+    public void No_line_begins_with_the_mark_of_a_claim()
+    {
+        var lines = SetText.Lines(60, new Text("It is certainly so."), new ClaimMark("K8", "#claim-K8", "claim K8: true"), new Text(" And more."));
+
+        Assert.All(lines, line => Assert.False(line.Text().TrimStart('\u202F').StartsWith("K8", StringComparison.Ordinal), line.Text()));
+    }
+
     [Theory]
     [InlineData('→')]
     [InlineData('≤')]
