@@ -145,7 +145,7 @@ internal sealed record CommandLine
 
         if (words.Count > 1)
         {
-            var hint = Suggestion.DidYouMean(words[0], commands.Keys) ?? "one report is made at a time";
+            var hint = Suggestion.DidYouMean(words[0], commands.Keys) ?? $"the commands are {string.Join(", ", commands.Keys)}; one report is made at a time";
             diagnostics.Add(DiagnosticCodes.TooManyWords, null, $"expected a command and a report, found \"{string.Join(' ', words)}\"", hint);
         }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
@@ -16,7 +17,7 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 /// <param name="line">What the user wants.</param>
 /// <param name="project">Where the report lies.</param>
 /// <param name="surroundings">Experiments, writers and folders.</param>
-internal sealed class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
+internal sealed partial class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
 {
     private readonly DiskFiles _files = new(project.Root);
 
@@ -117,6 +118,9 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         return (relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative).Replace('\\', '/');
     }
 
-    // What the runtime says is a sentence; a message is a clause.
-    private static string Clause(Exception exception) => exception.Message.TrimEnd('.');
+    // What the runtime says is a sentence, and may name a hidden folder that the user never heard of; a message is a clause.
+    private static string Clause(Exception exception) => StagingPath().Replace(exception.Message.TrimEnd('.'), "");
+
+    [GeneratedRegex(@"( :)? '[^']*[/\\]\.staging-[^']*'", RegexOptions.CultureInvariant)]
+    private static partial Regex StagingPath();
 }

@@ -46,6 +46,14 @@ public class CommandLineTests
         Assert.Equal(3, _diagnostics.ToOrdered().Length);
     }
 
+    [Fact]
+    public void A_command_that_there_is_not_is_answered_with_those_there_are()
+    {
+        Assert.Null(Parse("new", "energy"));
+
+        Assert.Equal("the commands are build, check, list, watch, placebo, help; one report is made at a time", Assert.Single(Assert.Single(_diagnostics.ToOrdered()).Hints));
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("-h")]
