@@ -21,7 +21,7 @@ internal static class MeasuredFunctions
         .. Enumerable.Range(0, 2000).Select(n => n * 317 * Math.PI / 4), 6381956970095103 * Math.ScaleB(1, 797), 1e22, -5.513455255482275, -5.481598548403029,
     ];
 
-    private static readonly double[] _turns = [.. Even(0, 1, 4000), .. OverExponents(Least, 0.125, 1000), .. _eighths, 0.12289026943153233, 0.1279210731255603];
+    private static readonly double[] _turns = [.. Even(0, 1, 4000), .. OverExponents(Least, 0.125, 1000), .. OverExponents(1, 562949953421311, 500).WithNegatives(), .. _eighths, 0.12289026943153233, 0.1279210731255603];
 
     private static readonly double[] _ratios = [-0.06213169005419905, .. Even(-2, 2, 3000), .. OverExponents(Least, double.MaxValue, 1000).WithNegatives(), .. Enumerable.Range(0, 17).SelectMany(n => Around(n / 16.0))];
 
@@ -59,12 +59,12 @@ internal static class MeasuredFunctions
             Arguments = _angles,
             Method = "the same",
         },
-        new("`SinCosTurns`, sine", "0 ≤ t < 1", t => PortableMath.SinCosTurns(t).Sin, t => HighPrecision.SinCosTurns(t).Sin)
+        new("`SinCosTurns`, sine", "all t below 2^49", t => PortableMath.SinCosTurns(t).Sin, t => HighPrecision.SinCosTurns(t).Sin)
         {
             Arguments = _turns,
             Method = "exact reduction to an eighth turn; minimax",
         },
-        new("`SinCosTurns`, cosine", "0 ≤ t < 1", t => PortableMath.SinCosTurns(t).Cos, t => HighPrecision.SinCosTurns(t).Cos)
+        new("`SinCosTurns`, cosine", "all t below 2^49", t => PortableMath.SinCosTurns(t).Cos, t => HighPrecision.SinCosTurns(t).Cos)
         {
             Arguments = _turns,
             Method = "the same",

@@ -34,7 +34,7 @@ internal static partial class HighPrecision
     public static (BigFloat Sin, BigFloat Cos) SinCosTurns(double t)
     {
         var quarters = Math.Round(4 * t);
-        return Turned(TaylorSinCos(((BigFloat)t - (quarters / 4)) * Pi.Scaled(1)), (int)quarters & 3);
+        return Turned(TaylorSinCos(((BigFloat)t - (quarters / 4)) * Pi.Scaled(1)), (int)((long)quarters & 3));
     }
 
     /// <summary>arctan x: the angle is halved until it is small, then Gregory’s series.</summary>
