@@ -16,7 +16,15 @@ namespace NeuralNetworks3.Tests;
 public class ReportSnapshotTests(MadeReport report) : IClassFixture<MadeReport>
 {
     private static readonly string[] FigureNames =
-        ["gaussian-equal/bayes-rule", "gaussian-equal-perceptron/boundary", "gaussian-equal-perceptron/loss"];
+    [
+        "backpropagation/network",
+        "backpropagation/remainder",
+        "gaussian-equal/bayes-rule",
+        "gaussian-equal-perceptron/boundary",
+        "gaussian-equal-perceptron/loss",
+        "trained-networks/loss",
+        "trained-networks/regions",
+    ];
 
     /// <summary>The names of all figures.</summary>
     public static TheoryData<string> Figures => [.. FigureNames];
