@@ -14,7 +14,7 @@ public static class ProtocolClaims
     /// <param name="largestAngleOfOthers">The same for rates that are no powers of two, where sums round differently.</param>
     public static Claim RateMatters(bool areMistakesSame, double largestAngle, double largestAngleOfOthers) => new(
         "K8",
-        "With $\\w(0) = 0$, a small learning rate changes what the perceptron decides.",
+        "With $\\w(0) = \\vec{0}$, a small learning rate changes what the perceptron decides.",
         ClaimKind.Derived,
         areMistakesSame && largestAngle == 0 ? ClaimVerdict.False : ClaimVerdict.True,
         new { SameMistakes = areMistakesSame, LargestAngle = largestAngle, LargestAngleOfOtherRates = largestAngleOfOthers });

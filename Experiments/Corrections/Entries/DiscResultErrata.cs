@@ -23,7 +23,7 @@ internal static class DiscResultErrata
             32,
             "(g)(b), analysis",
             "Uniform data have less noise; the Gaussian ones are “more chaotic”.",
-            @"In (g) each coordinate varies less by the factor $\sqrt2$, and that is the difference. Discs of *equal variance* have $R_i^2 = 4 s_i^2$; against those, which family is easier depends on the part.",
+            @"In (g) the standard deviation of each coordinate is smaller by the factor $\sqrt2$, so that spread is mixed up with shape. Discs of *equal variance* have $R_i^2 = 4 s_i^2$; against those, which family is easier depends on the part.",
             Wrong,
             new ErratumCheck.Computed(
                 "Of classes with the same centres and variances, uniform discs are told apart with less risk than Gaussian ones.",
@@ -54,7 +54,7 @@ internal static class DiscResultErrata
             36,
             "analysis",
             "The line is chosen “to avoid circle”; a circle would not be fair, as it needs “the knowledge of data”.",
-            "The Bayes rule always uses the densities, and the line does so, too. Inside of the first disc is $C_1$: that rule is Bayes in all three parts, the line in two.",
+            "The Bayes rule always uses the densities, and the line does so, too. “Inside the first disc is $C_1$”: that rule is Bayes in all three parts, the line in two.",
             Wrong,
             new ErratumCheck.Computed(
                 "In part (g), the line does as well as the circle of the first disc.",

@@ -92,7 +92,7 @@ internal static class EqualGaussianErrata
             9,
             "(b)",
             @"The loss is strange since the outputs are $\pm 1$, so the rate should be very small.",
-            "The rate can change nothing. The loss jumps because the weights never come to rest.",
+            "The rate can change nothing. The loss goes on jumping because the weights never come to rest.",
             Wrong,
             new ErratumCheck.Elsewhere(["K8", "K17"])),
         new(
