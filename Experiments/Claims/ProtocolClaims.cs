@@ -29,7 +29,7 @@ public static class ProtocolClaims
         ArgumentNullException.ThrowIfNull(shares);
         return new Claim(
             "K9",
-            "More epochs help: the final weights have a smaller exact risk after 300 epochs than after 10 in at least three of five seeds.",
+            "More epochs help: the final weights have a smaller exact risk after 300 epochs than after 10 in at least three of five seeds of each scenario.",
             ClaimKind.Measured,
             shares.All(share => share >= Helped) ? ClaimVerdict.True : shares.All(share => share < Helped) ? ClaimVerdict.False : ClaimVerdict.Depends,
             new { Share = shares, MedianExcessAfter10 = fewEpochs, MedianExcessAfter300 = manyEpochs },

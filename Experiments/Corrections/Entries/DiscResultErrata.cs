@@ -16,7 +16,7 @@ internal static class DiscResultErrata
             31,
             "(g)(b)",
             "The result is “divided perfectly”, and the loss “converged to minimum”.",
-            "The discs overlap. A sample of this size is not separable, and the training error can neither reach zero nor stay there.",
+            "The discs overlap. A sample of this size is separable with negligible probability only, and where it is not, the training error cannot reach zero.",
             Wrong,
             new ErratumCheck.Elsewhere(["K16"])),
         new(

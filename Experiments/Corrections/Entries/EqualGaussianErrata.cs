@@ -99,7 +99,7 @@ internal static class EqualGaussianErrata
             10,
             "(b)",
             "The result is uncertain because the data are “chaotic”.",
-            @"Two causes: the overlap of the classes costs every rule at least $R^\ast$; the rest is the price of stopping at the last weights.",
+            @"Two causes: the overlap of the classes costs every rule at least $R^\ast$; the rest is the price of the line that is reported, and other weights than the last have less of it.",
             Unjustified,
             new ErratumCheck.Elsewhere(["K11", "K25"])),
         new(
