@@ -48,6 +48,9 @@ public static class FigureStyle
     /// <summary>Font size of words in figures, in pixels of the plot: 9 points.</summary>
     public const float TextSize = 12;
 
+    // Of what ScottPlot takes for dense enough: numbers need air between them.
+    private const double TickDensity = 0.6;
+
     internal static Plot NewPlot()
     {
         var font = FontName.Value;
@@ -60,7 +63,7 @@ public static class FigureStyle
         plot.Axes.Right.FrameLineStyle.Width = 0;
         foreach (var axis in new[] { (IAxis)plot.Axes.Bottom, plot.Axes.Left })
         {
-            axis.TickGenerator = new NumericAutomatic { LabelFormatter = FormatTick };
+            axis.TickGenerator = new NumericAutomatic { LabelFormatter = FormatTick, TickDensity = TickDensity };
             axis.FrameLineStyle.Width = 0.8f;
             axis.MajorTickStyle.Width = 0.8f;
             axis.MajorTickStyle.Length = 4;
