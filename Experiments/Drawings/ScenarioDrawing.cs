@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Colophon.Running.Figures;
 using NeuralNetworks3.Classifiers;
+using NeuralNetworks3.Risk;
 using NeuralNetworks3.Studies.Findings;
 using ScottPlot;
 
@@ -18,17 +19,17 @@ internal static class ScenarioDrawing
         var scenario = found.Scenario;
         var (bayes, source) = (BayesRule.Of(scenario), SourceRule.Of(scenario));
         var plane = new PlaneDrawing(plot, PlaneFrame.Of(scenario));
-        var isTie = found.Source.Excess < 1e-12 && source is LinearRule;
+        var isTie = found.Source.Excess <= ExactRisk.Accuracy && source is LinearRule;
         plane.Shade(isTie ? source : bayes);
         plane.DrawSample(found.Sample, opacity: 0.7);
         plane.DrawSupports(scenario);
         plane.DrawNamed(isTie ? source : bayes, LineStyles.Bayes, "Bayes");
-        if (found.Source.Excess > 1e-12)
+        if (found.Source.Excess > ExactRisk.Accuracy)
         {
             plane.DrawNamed(source, LineStyles.Source, "original");
         }
 
-        if (found.BestLine.Errors.Excess > 1e-12)
+        if (found.BestLine.Errors.Excess > ExactRisk.Accuracy)
         {
             plane.DrawNamed(found.BestLine.Rule, LineStyles.BestLine, "best line");
         }
@@ -82,7 +83,7 @@ internal static class ScenarioDrawing
         Curve(outcomes.Select(outcome => outcome.Pocket.Risk), LineStyles.Pocket, "pocket");
         Curve(outcomes.Select(outcome => outcome.Final.Risk), LineStyles.Final, "final");
         Level(best, LineStyles.BestLine, "best line");
-        if (best - bayes > 1e-12)
+        if (best - bayes > ExactRisk.Accuracy)
         {
             Level(bayes, LineStyles.Bayes, "Bayes rule");
         }

@@ -82,7 +82,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
             Epochs = Protocol.Epochs,
             LearningRate = Protocol.LearningRate,
             Final = LineFindings.Of(run.Final, scenario, sample),
-            Pocket = LineFindings.Of(run.EpochPocket, scenario, sample),
+            Pocket = LineFindings.Of(run.Pocket, scenario, sample),
             Averaged = LineFindings.Of(run.Averaged, scenario, sample),
             FittedDiscriminant = LineFindings.Of(LinearDiscriminant.Fit(sample), scenario, sample),
             FittedLeastSquares = LineFindings.Of(LeastSquares.Fit(sample), scenario, sample),
