@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Colophon.Diagnostics;
+using Colophon.Host;
+
+namespace Colophon.Store;
+
+/// <summary>What experiments found in earlier runs, in a folder of the project.</summary>
+/// <remarks>
+/// An entry's name is its key, so that entries are never changed, only added, and runs at the same time do not disturb each other. It is written whole elsewhere in the folder,
+/// and renamed into its place. What is damaged is as good as absent, and said.
+/// </remarks>
+/// <param name="folder">Full path of the folder; made when it is first written to.</param>
+internal sealed class ResultStore(string folder)
+{
+    /// <summary>The folder's name in a project.</summary>
+    public const string FolderName = ".colophon";
+
+    private const string Extension = ".entry";
+
+    /// <summary>Whether nothing of earlier runs is used; what is found is kept all the same.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>The entry of a key.</summary>
+    /// <returns>The entry, or null where there is none, or only a damaged one, which is reported.</returns>
+    public StoreEntry? Find(ExperimentKey key, DiagnosticBag diagnostics)
+    {
+        if (ReadFile(PathOf(key)) is not { } bytes)
+        {
+            return null;
+        }
+
+        if (EntryFormat.Read(bytes) is { } entry && entry.Key == key)
+        {
+            return entry;
+        }
+
+        diagnostics.Add(
+            DiagnosticCodes.DamagedEntry,
+            null,
+            $"what was kept of the experiment \"{key.Experiment}\" is damaged",
+            $"nothing is to be done: it was run again; if this comes back, see whether something else writes to {FolderName}/");
+        return null;
+    }
+
+    /// <summary>Why an experiment has no entry that could be used, or nothing where it has one.</summary>
+    public ImmutableArray<StaleReason> ReasonsToRun(ExperimentKey key)
+    {
+        if (ReadFile(PathOf(key)) is { } bytes)
+        {
+            return EntryFormat.ReadKey(bytes) == key ? [] : [StaleReason.Damaged];
+        }
+
+        // Of several older entries, the most similar one tells best what has changed since.
+        var nearest = OlderKeys(key).Select(key.DifferencesFrom).MinBy(reasons => reasons.Length);
+        return nearest.IsDefaultOrEmpty ? [StaleReason.NeverStored] : nearest;
+    }
+
+    /// <summary>Keeps an entry; where that is not possible, it is reported as a warning.</summary>
+    public void Keep(StoreEntry entry, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            Exclude();
+            StagingFolder.RemoveStale(folder);
+            using var staging = StagingFolder.In(folder);
+            MoveIn(entry.Bytes, staging, PathOf(entry.Key));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.CannotKeep,
+                null,
+                $"results cannot be kept in \"{FolderName}\": {(exception is UnauthorizedAccessException ? "the folder may not be written" : "the folder cannot be written")}",
+                $"make room for it, or let it be written; the report is made all the same, and the next run computes the same again");
+        }
+    }
+
+    private IEnumerable<ExperimentKey> OlderKeys(ExperimentKey key) =>
+        Directory.Exists(FolderOf(key))
+            ? Directory.EnumerateFiles(FolderOf(key), "*" + Extension)
+                .Order(StringComparer.Ordinal)
+                .Select(ReadFile)
+                .OfType<byte[]>()
+                .Select(EntryFormat.ReadKey)
+                .OfType<ExperimentKey>()
+                .Where(older => older.Kind == key.Kind)
+            : [];
+
+    private string FolderOf(ExperimentKey key) => Path.Combine(folder, key.Experiment);
+
+    private string PathOf(ExperimentKey key) => Path.Combine(FolderOf(key), key.Digest + Extension);
+
+    // Wherever a project lies, its versions need not hold what can be computed again.
+    private void Exclude()
+    {
+        var ignore = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(ignore))
+        {
+            using var staging = StagingFolder.In(folder);
+            MoveIn("*\n"u8, staging, ignore);
+        }
+    }
+
+    private static void MoveIn(ReadOnlySpan<byte> content, StagingFolder staging, string place)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        var written = Path.Combine(staging.Path, Path.GetFileName(place));
+        File.WriteAllBytes(written, content);
+        File.Move(written, place, overwrite: true);
+    }
+
+    // A file that may not be read is no use, and is told like one that is damaged.
+    private static byte[]? ReadFile(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}
