@@ -17,6 +17,13 @@ internal sealed class ResultStore(string folder)
 
     private const string Extension = ".entry";
 
+    // So many versions of the code can be switched between without running anything again.
+    private const int MostEntries = 8;
+
+    // Experiments end at the same time.
+    private readonly Lock _writing = new();
+    private bool _isSwept;
+
     /// <summary>Whether nothing of earlier runs is used; what is found is kept all the same.</summary>
     public bool IsFresh { get; init; }
 
@@ -51,8 +58,7 @@ internal sealed class ResultStore(string folder)
         }
 
         // Of several older entries, the most similar one tells best what has changed since.
-        var nearest = OlderKeys(key).Select(key.DifferencesFrom).MinBy(reasons => reasons.Length);
-        return nearest.IsDefaultOrEmpty ? [StaleReason.NeverStored] : nearest;
+        return OlderKeys(key).Select(key.DifferencesFrom).Where(reasons => !reasons.IsEmpty).DefaultIfEmpty([StaleReason.NeverStored]).MinBy(reasons => reasons.Length);
     }
 
     /// <summary>Keeps an entry; where that is not possible, it is reported as a warning.</summary>
@@ -60,11 +66,13 @@ internal sealed class ResultStore(string folder)
     {
         try
         {
-            Directory.CreateDirectory(folder);
-            Exclude();
-            StagingFolder.RemoveStale(folder);
-            using var staging = StagingFolder.In(folder);
-            MoveIn(entry.Bytes, staging, PathOf(entry.Key));
+            lock (_writing)
+            {
+                Prepare();
+                using var staging = StagingFolder.In(folder);
+                MoveIn(entry.Bytes, staging, PathOf(entry.Key));
+                RemoveOldest(FolderOf(entry.Key));
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -72,7 +80,16 @@ internal sealed class ResultStore(string folder)
                 DiagnosticCodes.CannotKeep,
                 null,
                 $"results cannot be kept in \"{FolderName}\": {(exception is UnauthorizedAccessException ? "the folder may not be written" : "the folder cannot be written")}",
-                $"make room for it, or let it be written; the report is made all the same, and the next run computes the same again");
+                "make room for it, or let it be written; the report is made all the same, and the next run computes the same again");
+        }
+    }
+
+    // Nobody misses an entry but a run that is just reading it, and that one has it open already, or computes it again.
+    private static void RemoveOldest(string experiment)
+    {
+        foreach (var file in new DirectoryInfo(experiment).EnumerateFiles("*" + Extension).OrderByDescending(file => file.LastWriteTimeUtc).ThenBy(file => file.Name, StringComparer.Ordinal).Skip(MostEntries))
+        {
+            file.Delete();
         }
     }
 
@@ -91,15 +108,24 @@ internal sealed class ResultStore(string folder)
 
     private string PathOf(ExperimentKey key) => Path.Combine(FolderOf(key), key.Digest + Extension);
 
-    // Wherever a project lies, its versions need not hold what can be computed again.
-    private void Exclude()
+    private void Prepare()
     {
+        if (_isSwept)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        StagingFolder.RemoveStale(folder);
         var ignore = Path.Combine(folder, ".gitignore");
         if (!File.Exists(ignore))
         {
+            // Wherever a project lies, its versions need not hold what can be computed again.
             using var staging = StagingFolder.In(folder);
             MoveIn("*\n"u8, staging, ignore);
         }
+
+        _isSwept = true;
     }
 
     private static void MoveIn(ReadOnlySpan<byte> content, StagingFolder staging, string place)

@@ -33,9 +33,11 @@ internal sealed class AssemblyCode : IDisposable
     /// so, is not seen, but for what the engine itself finds in that way. Embedded files count for every class.
     /// </remarks>
     /// <param name="type">A class of the assembly; its constructors are reached.</param>
-    public string DigestOf(Type type)
+    public string DigestOf(Type type) => DigestOf((TypeDefinitionHandle)MetadataTokens.EntityHandle(type.MetadataToken));
+
+    /// <summary>The same of a class that is not loaded.</summary>
+    public string DigestOf(TypeDefinitionHandle root)
     {
-        var root = (TypeDefinitionHandle)MetadataTokens.EntityHandle(type.MetadataToken);
         var found = new List<EntityHandle>();
         var numbers = new Dictionary<EntityHandle, int>();
         NumberOf(root);
