@@ -69,8 +69,7 @@ internal sealed class ResultStore(string folder)
             lock (_writing)
             {
                 Prepare();
-                using var staging = StagingFolder.In(folder);
-                MoveIn(entry.Bytes, staging, PathOf(entry.Key));
+                MoveIn(entry.Bytes, PathOf(entry.Key));
                 RemoveOldest(FolderOf(entry.Key));
             }
         }
@@ -121,19 +120,32 @@ internal sealed class ResultStore(string folder)
         if (!File.Exists(ignore))
         {
             // Wherever a project lies, its versions need not hold what can be computed again.
-            using var staging = StagingFolder.In(folder);
-            MoveIn("*\n"u8, staging, ignore);
+            MoveIn("*\n"u8, ignore);
         }
 
         _isSwept = true;
     }
 
-    private static void MoveIn(ReadOnlySpan<byte> content, StagingFolder staging, string place)
+    private void MoveIn(ReadOnlySpan<byte> content, string place)
     {
+        // Another run may take the folder for a stale one in the moment before it is locked, and remove it.
+        const int MostAttempts = 5;
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        var written = Path.Combine(staging.Path, Path.GetFileName(place));
-        File.WriteAllBytes(written, content);
-        File.Move(written, place, overwrite: true);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                using var staging = StagingFolder.In(folder);
+                var written = Path.Combine(staging.Path, Path.GetFileName(place));
+                File.WriteAllBytes(written, content);
+                File.Move(written, place, overwrite: true);
+                return;
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // What is wrong for good, such as a full disk, is wrong the last time, too.
+            }
+        }
     }
 
     // A file that may not be read is no use, and is told like one that is damaged.
