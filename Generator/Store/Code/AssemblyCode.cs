@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -13,7 +12,7 @@ internal sealed class AssemblyCode : IDisposable
     private readonly PEReader _image;
     private readonly MetadataReader _metadata;
     private readonly PartReader _reader;
-    private readonly Dictionary<EntityHandle, CodePart> _parts = [];
+    private readonly Dictionary<int, CodePart> _parts = [];
 
     /// <summary>Opens an assembly.</summary>
     /// <param name="path">Full path of its file.</param>
@@ -38,13 +37,13 @@ internal sealed class AssemblyCode : IDisposable
     /// <summary>The same of a class that is not loaded.</summary>
     public string DigestOf(TypeDefinitionHandle root)
     {
-        var found = new List<EntityHandle>();
-        var numbers = new Dictionary<EntityHandle, int>();
-        NumberOf(root);
-        foreach (var constructor in ConstructorsOf(root).Concat(ModuleInitializers()))
-        {
-            NumberOf(constructor);
-        }
+        var found = new List<int>();
+        var numbers = new Dictionary<int, int>();
+        NumberOf(MetadataTokens.GetToken(root));
+        AddConstructors(root, ".ctor");
+
+        // The first row of the table of types is the module's own, whose static constructor runs before all else.
+        AddConstructors(MetadataTokens.TypeDefinitionHandle(1), ".cctor");
 
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> number = stackalloc byte[sizeof(int)];
@@ -62,8 +61,19 @@ internal sealed class AssemblyCode : IDisposable
         AppendResources(digest);
         return Convert.ToHexStringLower(digest.GetHashAndReset());
 
+        void AddConstructors(TypeDefinitionHandle type, string name)
+        {
+            foreach (var method in _metadata.GetTypeDefinition(type).GetMethods())
+            {
+                if (_metadata.StringComparer.Equals(_metadata.GetMethodDefinition(method).Name, name))
+                {
+                    NumberOf(MetadataTokens.GetToken(method));
+                }
+            }
+        }
+
         // In the order in which they are met, which nothing but the code itself decides.
-        int NumberOf(EntityHandle part)
+        int NumberOf(int part)
         {
             if (numbers.TryAdd(part, found.Count))
             {
@@ -77,27 +87,16 @@ internal sealed class AssemblyCode : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _image.Dispose();
 
-    private CodePart PartOf(EntityHandle handle)
+    private CodePart PartOf(int token)
     {
-        if (!_parts.TryGetValue(handle, out var part))
+        if (!_parts.TryGetValue(token, out var part))
         {
-            part = _reader.Read(handle);
-            _parts.Add(handle, part);
+            part = _reader.Read(MetadataTokens.EntityHandle(token));
+            _parts.Add(token, part);
         }
 
         return part;
     }
-
-    private IEnumerable<EntityHandle> ConstructorsOf(TypeDefinitionHandle type) =>
-        _metadata.GetTypeDefinition(type).GetMethods()
-            .Where(method => _metadata.StringComparer.Equals(_metadata.GetMethodDefinition(method).Name, ".ctor"))
-            .Select(method => (EntityHandle)method);
-
-    // The first row of the table of types is the module's own.
-    private IEnumerable<EntityHandle> ModuleInitializers() =>
-        _metadata.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(1)).GetMethods()
-            .Where(method => (_metadata.GetMethodDefinition(method).Attributes & MethodAttributes.SpecialName) != 0)
-            .Select(method => (EntityHandle)method);
 
     private void AppendResources(IncrementalHash digest)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,7 +12,7 @@ namespace Colophon.Store.Code;
 internal sealed class CodeText
 {
     private readonly ArrayBufferWriter<byte> _words = new();
-    private readonly ImmutableArray<EntityHandle>.Builder _references = ImmutableArray.CreateBuilder<EntityHandle>();
+    private readonly ImmutableArray<int>.Builder _references = ImmutableArray.CreateBuilder<int>();
 
     /// <summary>Adds a text, with its length, so that no two sequences of texts are alike.</summary>
     public void Add(string text) => AddBytes(Encoding.UTF8.GetBytes(text));
@@ -32,7 +33,7 @@ internal sealed class CodeText
     }
 
     /// <summary>Adds a reference to a type, a method or a field of the assembly.</summary>
-    public void Refer(EntityHandle part) => _references.Add(part);
+    public void Refer(EntityHandle part) => _references.Add(MetadataTokens.GetToken(part));
 
     /// <summary>What was gathered.</summary>
     public CodePart ToPart() => new([.. SHA256.HashData(_words.WrittenSpan)], _references.ToImmutable());
