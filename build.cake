@@ -9,6 +9,7 @@ var settings = new
     Solution = File("./Colophon.slnx"),
     Assets = Directory("./Generator/Assets"),
     Output = Directory("./Output"),
+    Store = Directory("./.colophon"),
     Tests = new[] { "./Tests/Generator.Tests", "./Tests/Report.Tests" },
     Benchmarks = "./Tests/Benchmarks/Benchmarks.csproj",
     Report = $"./Experiments/bin/Release/net10.0/Experiments.dll",
@@ -112,6 +113,7 @@ Task("Clean")
     CleanDirectories("./**/bin/" + settings.Configuration);
     CleanDirectories("./**/obj/" + settings.Configuration);
     CleanDirectory(settings.Output);
+    CleanDirectory(settings.Store);
     DeleteFiles("./Tests/**/*.received.*");
 });
 

@@ -11,6 +11,7 @@ using Colophon.Pdf;
 using Colophon.Resolving;
 using Colophon.Results;
 using Colophon.Running;
+using Colophon.Store;
 using Colophon.Templating;
 
 namespace Colophon;
@@ -28,17 +29,20 @@ internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Page
 /// <param name="diagnostics">Where mistakes go; phases go on where they can, so that one run shows all of them.</param>
 internal sealed class ReportPipeline(IProjectFiles files, string templatePath, DiagnosticBag diagnostics)
 {
+    /// <summary>What earlier runs found; null, the default, to run all experiments and keep nothing.</summary>
+    public ResultStore? Store { get; init; }
+
     /// <summary>The seed of the report's front matter; 0 where it names none.</summary>
     public long ReadSeed() => FrontMatterReader.ReadWhatIsRight(files, templatePath, new DiagnosticBag())?.Seed ?? 0;
 
-    /// <summary>Runs the experiments with the seed of the report's front matter.</summary>
+    /// <summary>Runs the experiments with the seed of the report's front matter, those that the store has excepted.</summary>
     /// <returns>What they found, or null where one failed.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportResults?> RunExperimentsAsync(ExperimentCatalog catalog, int threads, IRunProgress progress, CancellationToken cancellationToken)
     {
         // Nothing else in a report waits for a fresh process as long as this; the experiments need none of it.
         var preparation = Task.Run(TemplateComposer.Prepare, cancellationToken);
-        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics);
+        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics) { Store = Store };
         var results = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
         await preparation.ConfigureAwait(false);
 
@@ -55,7 +59,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<PlaceboComparison?> RunPlacebosAsync(ExperimentCatalog catalog, int threads, IRunProgress progress, CancellationToken cancellationToken)
     {
-        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics) { MakesPresentations = false };
+        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics) { Kind = RunKind.Claims, Store = Store };
         var real = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
         if (diagnostics.HasErrors)
         {
@@ -63,7 +67,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         }
 
         var placebos = catalog.WithPlacebo();
-        using var placeboRunner = new ExperimentRunner(ReadSeed(), threads, new PlaceboProgress(progress), diagnostics) { MakesPresentations = false, IsPlacebo = true };
+        using var placeboRunner = new ExperimentRunner(ReadSeed(), threads, new PlaceboProgress(progress), diagnostics) { Kind = RunKind.Placebo, Store = Store };
         var placebo = await placeboRunner.RunAsync(placebos, cancellationToken).ConfigureAwait(false);
         return diagnostics.HasErrors ? null : PlaceboComparison.Of(real, placebo, placebos.Experiments.Where(experiment => experiment.HasPlacebo).Select(experiment => experiment.Id));
     }

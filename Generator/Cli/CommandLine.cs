@@ -13,7 +13,7 @@ internal enum Command
     /// <summary>Do everything but write the report.</summary>
     Check,
 
-    /// <summary>Print the experiments.</summary>
+    /// <summary>Print the experiments, and which of them the next run will run.</summary>
     List,
 
     /// <summary>Make the report, and again whenever a template changes.</summary>
@@ -29,7 +29,7 @@ internal enum Command
 /// <summary>A command and its options.</summary>
 internal sealed record CommandLine
 {
-    private static readonly ImmutableArray<string> Options = ["--help", "--output", "--project", "--quiet", "--strict", "--threads", "--trace"];
+    private static readonly ImmutableArray<string> Options = ["--fresh", "--help", "--output", "--project", "--quiet", "--strict", "--threads", "--trace"];
 
     /// <summary>What is to be done; build by default.</summary>
     public Command Command { get; init; } = Command.Build;
@@ -45,6 +45,9 @@ internal sealed record CommandLine
 
     /// <summary>How many pieces of work may run at once; the number of processors by default.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether nothing of what earlier runs found is used.</summary>
+    public bool IsFresh { get; init; }
 
     /// <summary>Whether nothing but diagnostics is printed.</summary>
     public bool IsQuiet { get; init; }
@@ -62,12 +65,13 @@ internal sealed record CommandLine
                <report program> check [report] [options]     do everything but write the files
                <report program> watch [report] [options]     make it again whenever a template changes
                <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
-               <report program> list                         print the experiments
+               <report program> list [report] [options]      print the experiments, and why the next run will run them
 
           report              its folder below Templates/; needed where there are several
           --project FOLDER    the project, if not the current folder or one above it
           --output FOLDER     where the files go, if not to Output/ in the project
           --threads N         how many pieces of work may run at once (the result is the same for every N)
+          --fresh             run all experiments, whatever earlier runs found
           --strict            warnings fail the run
           --quiet             print nothing but diagnostics
           --trace             show a bug of the engine with its stack trace
@@ -89,7 +93,7 @@ internal sealed record CommandLine
                 ? (left, right)
                 : (argument, null);
             string? Value() => (inlineValue ?? Following(arguments, ref i)) is { Length: > 0 } value ? value : Missing(name, diagnostics);
-            if (inlineValue is not null && name is ("--quiet" or "--strict" or "--trace" or "--help"))
+            if (inlineValue is not null && name is ("--fresh" or "--quiet" or "--strict" or "--trace" or "--help"))
             {
                 diagnostics.Add(DiagnosticCodes.BadOptionValue, null, $"{name} is \"{inlineValue}\"", $"write {name} alone: it takes no value");
             }
@@ -98,6 +102,9 @@ internal sealed record CommandLine
             {
                 case "--quiet" or "-q":
                     line = line with { IsQuiet = true };
+                    break;
+                case "--fresh":
+                    line = line with { IsFresh = true };
                     break;
                 case "--strict":
                     line = line with { IsStrict = true };

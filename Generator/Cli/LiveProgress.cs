@@ -30,4 +30,7 @@ internal sealed class LiveProgress : IRunProgress
 
     /// <inheritdoc/>
     public void Finished(string experiment) => _bars[experiment].Value = 1;
+
+    /// <inheritdoc/>
+    public void Kept(string experiment) => _context.AddTask(Markup.Escape($"kept {experiment}"), maxValue: 1).Value = 1;
 }

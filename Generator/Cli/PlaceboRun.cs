@@ -4,6 +4,7 @@ using Colophon.Checking;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
+using Colophon.Store;
 
 namespace Colophon.Cli;
 
@@ -21,7 +22,7 @@ internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, Progra
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics);
+        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         try
         {
             if (surroundings.Experiments(diagnostics) is { } catalog

@@ -19,6 +19,9 @@ internal sealed class PlainProgress(TextWriter output) : IRunProgress
     /// <inheritdoc/>
     public void Finished(string experiment) => Write($"ran {experiment}");
 
+    /// <inheritdoc/>
+    public void Kept(string experiment) => Write($"kept {experiment}");
+
     private void Write(string line)
     {
         lock (_gate)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Colophon.Diagnostics;
+using Colophon.Store;
 
 namespace Colophon.Cli;
 
@@ -16,6 +17,9 @@ internal sealed record ProjectFolder(string Root, string Report)
 
     /// <summary>Full path of the folder of all reports' templates.</summary>
     public string TemplatesFolder => Path.Combine(Root, Templates);
+
+    /// <summary>Full path of the folder that keeps what experiments found.</summary>
+    public string StoreFolder => Path.Combine(Root, ResultStore.FolderName);
 
     /// <summary>Finds the project and the report.</summary>
     /// <param name="line">What the user wants.</param>

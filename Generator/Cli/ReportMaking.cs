@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
+using Colophon.Store;
 
 namespace Colophon.Cli;
 
@@ -31,7 +32,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
     {
         var started = Stopwatch.GetTimestamp();
         var diagnostics = new DiagnosticBag();
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics);
+        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         try
         {
             if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results

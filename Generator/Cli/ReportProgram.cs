@@ -30,7 +30,7 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
             return line.Command switch
             {
                 Command.Help => PrintUsage(),
-                Command.List => PrintExperiments(diagnostics),
+                Command.List => PrintExperiments(line, diagnostics),
                 Command.Build or Command.Check or Command.Watch or Command.Placebo => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(line.Command.ToString()),
             };
@@ -53,13 +53,15 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
         return Done;
     }
 
-    private int PrintExperiments(DiagnosticBag diagnostics)
+    private int PrintExperiments(CommandLine line, DiagnosticBag diagnostics)
     {
-        foreach (var experiment in surroundings.Experiments(diagnostics)?.Experiments ?? [])
+        if (ProjectFolder.Find(line, surroundings.WorkingFolder, diagnostics) is not { } project)
         {
-            surroundings.Output.WriteLine(experiment.Id);
+            Print(diagnostics);
+            return BadCommandLine;
         }
 
+        new ExperimentList(project, surroundings).Print(diagnostics);
         Print(diagnostics);
         return diagnostics.HasErrors ? HasMistakes : Done;
     }

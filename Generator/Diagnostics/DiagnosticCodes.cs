@@ -409,6 +409,15 @@ internal static class DiagnosticCodes
     /// <summary>An experiment that cannot be made, or cannot be asked who it is.</summary>
     public static DiagnosticCode UnusableExperiment { get; } = Error("RPT710", "the experiment GaussianEqual has no constructor without parameters");
 
+    /// <summary>An entry of the store that is not as it was written; the experiment is run.</summary>
+    public static DiagnosticCode DamagedEntry { get; } = Warning("RPT720", "what was kept of the experiment \"gaussian-equal\" is damaged");
+
+    /// <summary>The store cannot be written, so that the next run computes the same again.</summary>
+    public static DiagnosticCode CannotKeep { get; } = Warning("RPT721", "results cannot be kept in \".colophon\": access to the path is denied");
+
+    /// <summary>An experiment found something else than what was kept of it, although nothing that it may depend on has changed.</summary>
+    public static DiagnosticCode UnequalEntry { get; } = Error("RPT722", "the experiment \"gaussian-equal\" found something else than what is kept of it: 1f3a now, 9c0e kept");
+
     // RPT8xx: layout.
 
     /// <summary>A displayed formula that is wider than the text even when scaled down.</summary>

@@ -84,9 +84,9 @@ internal sealed class StagingFolder : IDisposable
         {
             Directory.Delete(path, recursive: true);
         }
-        catch (DirectoryNotFoundException)
+        catch (IOException)
         {
-            // Two runs may remove one stale folder; the second finds what it wanted.
+            // Two runs may remove one stale folder, so that either finds it gone, or half gone; what stays, the next run finds.
         }
     }
 }

@@ -4,6 +4,7 @@ using Colophon.Diagnostics;
 using Colophon.Model;
 using Colophon.Results;
 using Colophon.Running.Figures;
+using Colophon.Store;
 
 namespace Colophon.Running;
 
@@ -17,29 +18,38 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     private readonly WorkSlots _slots = new(threads);
     private readonly ConcurrentDictionary<Type, object> _found = new();
 
-    /// <summary>Whether experiments that have a placebo run as it; false by default.</summary>
-    public bool IsPlacebo { get; init; }
+    /// <summary>What the experiments are run for; a report by default.</summary>
+    public RunKind Kind { get; init; } = RunKind.Report;
 
-    /// <summary>Whether tables and figures are made of what was found; true by default. Claims are found without them.</summary>
-    public bool MakesPresentations { get; init; } = true;
+    /// <summary>What earlier runs found; null, the default, to run everything and keep nothing.</summary>
+    public ResultStore? Store { get; init; }
 
     /// <summary>Runs every experiment of a catalog.</summary>
     /// <returns>What they found; where an error was reported, what the others found.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportResults> RunAsync(ExperimentCatalog catalog, CancellationToken cancellationToken)
     {
+        var plan = Store is null ? null : RunPlan.Of(catalog, Kind, seed, Store, diagnostics);
         var runs = new Dictionary<Type, Task<Run?>>();
-        var findings = new List<Task<Findings?>>();
+        var findings = new List<Task<ExperimentFindings?>>();
         foreach (var experiment in catalog.Experiments)
         {
+            if (plan?.KeptOf(experiment) is { } kept)
+            {
+                progress.Kept(experiment.Id);
+                findings.Add(Task.FromResult<ExperimentFindings?>(kept));
+                continue;
+            }
+
             // The catalog puts needs first, so their tasks are there already. Nobody waits for another's figures.
             var needs = experiment.Needs.Select(need => runs[need]).ToArray();
             var run = RunAfterAsync(experiment, needs, cancellationToken);
             runs.Add(experiment.GetType(), run);
-            findings.Add(CollectAfterAsync(run, cancellationToken));
+            findings.Add(KeepAfterAsync(experiment, CollectAfterAsync(run, cancellationToken), plan));
         }
 
-        var found = (await Task.WhenAll(findings).ConfigureAwait(false)).OfType<Findings>().ToList();
+        var found = (await Task.WhenAll(findings).ConfigureAwait(false)).OfType<ExperimentFindings>().ToList();
+        found.SelectMany(f => f.Said).ToList().ForEach(said => diagnostics.Add(said.Code, said.Source, said.Message, said.Hints.AsSpan()));
         return new ReportResults(
             new ResultObject(Collect(found)),
             found.SelectMany(f => f.Tables).ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -49,7 +59,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     /// <inheritdoc/>
     public void Dispose() => _slots.Dispose();
 
-    private ImmutableSortedDictionary<string, ResultNode> Collect(List<Findings> found)
+    private ImmutableSortedDictionary<string, ResultNode> Collect(List<ExperimentFindings> found)
     {
         var values = found.ToImmutableSortedDictionary(f => f.Id, f => (ResultNode)f.Values, StringComparer.Ordinal);
         var claims = ClaimRecord.Join(found.SelectMany(f => f.Claims), diagnostics);
@@ -79,14 +89,14 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             _slots,
             cancellationToken)
         {
-            IsPlacebo = IsPlacebo && experiment.HasPlacebo,
+            IsPlacebo = Kind == RunKind.Placebo && experiment.HasPlacebo,
         };
         try
         {
             var result = await experiment.RunUntypedAsync(context).ConfigureAwait(false);
             _found[experiment.GetType()] = result;
             var presentation = new Presentation(experiment.Id);
-            if (MakesPresentations)
+            if (Kind == RunKind.Report)
             {
                 experiment.PresentUntyped(result, presentation);
             }
@@ -103,18 +113,30 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         }
     }
 
-    private async Task<Findings?> CollectAfterAsync(Task<Run?> running, CancellationToken cancellationToken)
+    private async Task<ExperimentFindings?> KeepAfterAsync(Experiment experiment, Task<ExperimentFindings?> collecting, RunPlan? plan)
+    {
+        var found = await collecting.ConfigureAwait(false);
+        if (found is not null && !found.Said.Any(said => said.Severity == Severity.Error))
+        {
+            plan?.Keep(experiment, found, diagnostics);
+        }
+
+        return found;
+    }
+
+    private async Task<ExperimentFindings?> CollectAfterAsync(Task<Run?> running, CancellationToken cancellationToken)
     {
         if (await running.ConfigureAwait(false) is not var (id, values, presentation, claims))
         {
             return null;
         }
 
+        var said = new DiagnosticBag();
         ImmutableArray<KeyValuePair<string, ResultTable>> tables = [];
         var drawn = await Task.WhenAll(presentation.Figures.Select(async figure =>
         {
             var name = $"{id}/{figure.Name}";
-            var picture = await _slots.RunAsync(() => Task.FromResult(FigureRenderer.Draw(name, figure.Drawing, diagnostics)), cancellationToken).ConfigureAwait(false);
+            var picture = await _slots.RunAsync(() => Task.FromResult(FigureRenderer.Draw(name, figure.Drawing, said)), cancellationToken).ConfigureAwait(false);
             return (Name: name, Picture: picture);
         })).ConfigureAwait(false);
         if (presentation.Tables.Count > 0)
@@ -133,23 +155,17 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             }
         }
 
-        return new Findings(
+        return new ExperimentFindings(
             id,
             values,
             claims,
             tables,
-            [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))]);
+            [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))],
+            said.ToOrdered());
     }
 
     private void ReportFailure(string id, Exception exception) =>
         diagnostics.Add(DiagnosticCodes.ExperimentFailed, null, $"the experiment \"{id}\" failed: {exception.Message}", [.. ExceptionPlace.HintsOf(exception)]);
 
     private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims);
-
-    private sealed record Findings(
-        string Id,
-        ResultObject Values,
-        ImmutableArray<ClaimEntry> Claims,
-        ImmutableArray<KeyValuePair<string, ResultTable>> Tables,
-        ImmutableArray<KeyValuePair<string, Picture>> Figures);
 }

@@ -11,6 +11,9 @@ internal interface IRunProgress
 
     /// <summary>An experiment has ended well.</summary>
     void Finished(string experiment);
+
+    /// <summary>An experiment is not run, since what an earlier run found is current.</summary>
+    void Kept(string experiment);
 }
 
 /// <summary>Watches nothing.</summary>
@@ -28,6 +31,11 @@ internal sealed class NoProgress : IRunProgress
 
     /// <inheritdoc/>
     public void Finished(string experiment)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Kept(string experiment)
     {
     }
 }

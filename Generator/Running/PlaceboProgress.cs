@@ -13,5 +13,8 @@ internal sealed class PlaceboProgress(IRunProgress progress) : IRunProgress
     /// <inheritdoc/>
     public void Finished(string experiment) => progress.Finished(Named(experiment));
 
+    /// <inheritdoc/>
+    public void Kept(string experiment) => progress.Kept(Named(experiment));
+
     private static string Named(string experiment) => $"{experiment} (placebo)";
 }

@@ -20,7 +20,7 @@ public sealed class InterruptTests : IDisposable
             await File.WriteAllTextAsync(Path.Combine(_folder, file), "old");
         }
 
-        using var making = Start("dotnet", Path.Combine(AppContext.BaseDirectory, "Experiments.dll"), "--project", MadeReport.Root, "--output", _folder);
+        using var making = Start("dotnet", Path.Combine(AppContext.BaseDirectory, "Experiments.dll"), "--fresh", "--project", MadeReport.Root, "--output", _folder);
         using var timeout = new CancellationTokenSource(Patience);
         var errors = making.StandardError.ReadToEndAsync(timeout.Token);
 

@@ -16,6 +16,6 @@ public sealed class CannotWriteTests : IDisposable
 
         Assert.StartsWith($"error RPT008: the folder \"{name}\" cannot be written: ", _project.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain(".staging", _project.Errors, StringComparison.Ordinal);
-        Assert.Equal(["Templates"], _project.Names("."));
+        Assert.Equal([".colophon", "Templates"], _project.Names("."));
     }
 }

@@ -59,14 +59,14 @@ public sealed class PlaceboRunTests
     }
 
     [Fact]
-    public async Task Without_survivors_all_is_well_and_nothing_is_written()
+    public async Task Without_survivors_all_is_well_and_no_output_is_written()
     {
         using var project = Project(new Unaffected());
 
         Assert.Equal(0, await project.RunAsync("placebo", "--quiet"));
 
         Assert.Equal(("", ""), (project.Output, project.Errors));
-        Assert.Equal(["Templates"], project.Names("."));
+        Assert.Equal([".colophon", "Templates"], project.Names("."));
     }
 
     [Fact]
@@ -80,15 +80,17 @@ public sealed class PlaceboRunTests
     }
 
     [Fact]
-    public async Task No_run_but_the_placebo_is_one()
+    public async Task No_run_but_the_placebo_is_one_and_each_is_kept()
     {
         var wasPlacebo = new List<bool>();
         using var project = Project(new Asking { OnRun = wasPlacebo.Add });
 
         await project.RunAsync("check", "--quiet");
         await project.RunAsync("placebo", "--quiet");
+        await project.RunAsync("placebo", "--threads", "1");
 
-        Assert.Equal([false, false, true], wasPlacebo);
+        Assert.Equal([false, true], wasPlacebo);
+        Assert.StartsWith("kept asking\nkept asking (placebo)\n", project.Output, StringComparison.Ordinal);
     }
 
     private static TemporaryProject Project(params ImmutableArray<Experiment> experiments) =>

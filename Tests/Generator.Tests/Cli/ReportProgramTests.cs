@@ -42,19 +42,20 @@ public sealed class ReportProgramTests : IDisposable
     }
 
     [Fact]
-    public async Task Checking_writes_nothing()
+    public async Task Checking_writes_nothing_but_what_it_keeps_for_the_next_run()
     {
         Assert.Equal(0, await _project.RunAsync("check"));
 
-        Assert.Equal(["Templates"], _project.Names("."));
+        Assert.Equal([".colophon", "Templates"], _project.Names("."));
     }
 
     [Fact]
-    public async Task Listing_prints_the_ids_of_the_experiments()
+    public async Task Listing_prints_the_ids_of_the_experiments_and_runs_nothing()
     {
         Assert.Equal(0, await _project.RunAsync("list"));
 
-        Assert.Equal("study\n", _project.Output);
+        Assert.Equal("study  stale: never stored\n", _project.Output);
+        Assert.Equal(["Templates"], _project.Names("."));
     }
 
     [Theory]
@@ -65,7 +66,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(0, await _project.RunAsync(argument));
 
         Assert.All(
-            ["build", "check", "watch", "placebo", "list", "--project", "--output", "--threads", "--strict", "--quiet", "--trace", "--help", "0 done", "1 ", "2 ", "70 ", "130 "],
+            ["build", "check", "watch", "placebo", "list", "--project", "--output", "--threads", "--fresh", "--strict", "--quiet", "--trace", "--help", "0 done", "1 ", "2 ", "70 ", "130 "],
             word => Assert.Contains(word, _project.Output, StringComparison.Ordinal));
     }
 
@@ -206,7 +207,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(1, await _project.RunAsync("--strict", "--quiet"));
 
         Assert.EndsWith("1 warning\nnothing was written, since --strict lets warnings fail the run\n", _project.Errors, StringComparison.Ordinal);
-        Assert.Equal(["Templates"], _project.Names("."));
+        Assert.Equal([".colophon", "Templates"], _project.Names("."));
     }
 
     [Fact]

@@ -145,5 +145,9 @@ public class SideBySideTests
         public void Finished(string experiment)
         {
         }
+
+        public void Kept(string experiment)
+        {
+        }
     }
 }

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Colophon.Diagnostics;
+using Colophon.Host;
+
+namespace Colophon.Store;
+
+/// <summary>What experiments found in earlier runs, in a folder of the project.</summary>
+/// <remarks>
+/// An entry's name is its key, so that entries are never changed, only added, and runs at the same time do not disturb each other. It is written whole elsewhere in the folder,
+/// and renamed into its place. What is damaged is as good as absent, and said.
+/// </remarks>
+/// <param name="folder">Full path of the folder; made when it is first written to.</param>
+internal sealed class ResultStore(string folder)
+{
+    /// <summary>The folder's name in a project.</summary>
+    public const string FolderName = ".colophon";
+
+    private const string Extension = ".entry";
+
+    // So many versions of the code can be switched between without running anything again.
+    private const int MostEntries = 8;
+
+    // Experiments end at the same time.
+    private readonly Lock _writing = new();
+    private bool _isSwept;
+
+    /// <summary>Whether nothing of earlier runs is used; what is found is kept all the same.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>The entry of a key.</summary>
+    /// <returns>The entry, or null where there is none, or only a damaged one, which is reported.</returns>
+    public StoreEntry? Find(ExperimentKey key, DiagnosticBag diagnostics)
+    {
+        if (ReadFile(PathOf(key)) is not { } bytes)
+        {
+            return null;
+        }
+
+        if (EntryFormat.Read(bytes) is { } entry && entry.Key == key)
+        {
+            return entry;
+        }
+
+        diagnostics.Add(
+            DiagnosticCodes.DamagedEntry,
+            null,
+            $"what was kept of the experiment \"{key.Experiment}\" is damaged",
+            $"nothing is to be done: it was run again; if this comes back, see whether something else writes to {FolderName}/");
+        return null;
+    }
+
+    /// <summary>Why an experiment has no entry that could be used, or nothing where it has one.</summary>
+    public ImmutableArray<StaleReason> ReasonsToRun(ExperimentKey key)
+    {
+        if (ReadFile(PathOf(key)) is { } bytes)
+        {
+            return EntryFormat.ReadKey(bytes) == key ? [] : [StaleReason.Damaged];
+        }
+
+        // Of several older entries, the most similar one tells best what has changed since.
+        return OlderKeys(key).Select(key.DifferencesFrom).Where(reasons => !reasons.IsEmpty).DefaultIfEmpty([StaleReason.NeverStored]).MinBy(reasons => reasons.Length);
+    }
+
+    /// <summary>Keeps an entry; where that is not possible, it is reported as a warning.</summary>
+    public void Keep(StoreEntry entry, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            lock (_writing)
+            {
+                Prepare();
+                MoveIn(entry.Bytes, PathOf(entry.Key));
+                RemoveOldest(FolderOf(entry.Key));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.CannotKeep,
+                null,
+                $"results cannot be kept in \"{FolderName}\": {(exception is UnauthorizedAccessException ? "the folder may not be written" : "the folder cannot be written")}",
+                "make room for it, or let it be written; the report is made all the same, and the next run computes the same again");
+        }
+    }
+
+    // Nobody misses an entry but a run that is just reading it, and that one has it open already, or computes it again.
+    private static void RemoveOldest(string experiment)
+    {
+        foreach (var file in new DirectoryInfo(experiment).EnumerateFiles("*" + Extension).OrderByDescending(file => file.LastWriteTimeUtc).ThenBy(file => file.Name, StringComparer.Ordinal).Skip(MostEntries))
+        {
+            file.Delete();
+        }
+    }
+
+    private IEnumerable<ExperimentKey> OlderKeys(ExperimentKey key) =>
+        Directory.Exists(FolderOf(key))
+            ? Directory.EnumerateFiles(FolderOf(key), "*" + Extension)
+                .Order(StringComparer.Ordinal)
+                .Select(ReadFile)
+                .OfType<byte[]>()
+                .Select(EntryFormat.ReadKey)
+                .OfType<ExperimentKey>()
+                .Where(older => older.Kind == key.Kind)
+            : [];
+
+    private string FolderOf(ExperimentKey key) => Path.Combine(folder, key.Experiment);
+
+    private string PathOf(ExperimentKey key) => Path.Combine(FolderOf(key), key.Digest + Extension);
+
+    private void Prepare()
+    {
+        if (_isSwept)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        StagingFolder.RemoveStale(folder);
+        var ignore = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(ignore))
+        {
+            // Wherever a project lies, its versions need not hold what can be computed again.
+            MoveIn("*\n"u8, ignore);
+        }
+
+        _isSwept = true;
+    }
+
+    private void MoveIn(ReadOnlySpan<byte> content, string place)
+    {
+        // Another run may take the folder for a stale one in the moment before it is locked, and remove it.
+        const int MostAttempts = 5;
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                using var staging = StagingFolder.In(folder);
+                var written = Path.Combine(staging.Path, Path.GetFileName(place));
+                File.WriteAllBytes(written, content);
+                File.Move(written, place, overwrite: true);
+                return;
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // What is wrong for good, such as a full disk, is wrong the last time, too.
+            }
+        }
+    }
+
+    // A file that may not be read is no use, and is told like one that is damaged.
+    private static byte[]? ReadFile(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Colophon.Diagnostics;
+using Colophon.Running;
+
+namespace Colophon.Store;
+
+/// <summary>Which experiments of a catalog are run, and which are taken from the store.</summary>
+/// <remarks>An experiment whose entry is current is run all the same where another that is run reads its result, since the store holds what later phases need and no more.</remarks>
+internal sealed class RunPlan
+{
+    private readonly ResultStore _store;
+    private readonly CatalogKeys _keys;
+    private readonly ImmutableDictionary<Type, StoreEntry> _current;
+    private readonly ImmutableHashSet<Type> _run;
+
+    private RunPlan(ResultStore store, CatalogKeys keys, ImmutableDictionary<Type, StoreEntry> current, ImmutableHashSet<Type> run)
+    {
+        _store = store;
+        _keys = keys;
+        _current = current;
+        _run = run;
+    }
+
+    /// <summary>Plans a run.</summary>
+    /// <param name="catalog">The experiments.</param>
+    /// <param name="kind">What they are run for.</param>
+    /// <param name="seed">The report's seed.</param>
+    /// <param name="store">What was found before.</param>
+    /// <param name="diagnostics">Where damaged entries are reported.</param>
+    /// <returns>The plan; null where nothing can be known of the experiments' code.</returns>
+    public static RunPlan? Of(ExperimentCatalog catalog, RunKind kind, long seed, ResultStore store, DiagnosticBag diagnostics)
+    {
+        if (CatalogKeys.Of(catalog, kind, seed) is not { } keys)
+        {
+            return null;
+        }
+
+        ImmutableArray<CatalogKeys> usable = kind == RunKind.Claims ? [keys.For(RunKind.Report, catalog), keys] : [keys];
+        var current = store.IsFresh
+            ? []
+            : catalog.Experiments.AsParallel()
+                .Select(experiment => (Type: experiment.GetType(), Entry: usable.Select(of => store.Find(of[experiment], diagnostics)).FirstOrDefault(entry => entry is not null)))
+                .Where(found => found.Entry is not null)
+                .ToImmutableDictionary(found => found.Type, found => found.Entry!);
+        return new RunPlan(store, keys, current, TypesToRun(catalog, current.ContainsKey));
+    }
+
+    /// <summary>What is taken from the store of an experiment; null where it is run.</summary>
+    public ExperimentFindings? KeptOf(Experiment experiment) => _run.Contains(experiment.GetType()) ? null : _current[experiment.GetType()].Findings;
+
+    /// <summary>Keeps what an experiment found, or compares it with what is kept already.</summary>
+    public void Keep(Experiment experiment, ExperimentFindings findings, DiagnosticBag diagnostics)
+    {
+        var current = _current.GetValueOrDefault(experiment.GetType());
+        var entry = EntryFormat.Write(current?.Key ?? _keys[experiment], findings);
+        if (current is null)
+        {
+            _store.Keep(entry, diagnostics);
+        }
+        else if (current.Key.Kind == _keys[experiment].Kind && current.Digest != entry.Digest)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.UnequalEntry,
+                null,
+                $"the experiment \"{experiment.Id}\" found something else than what is kept of it: {entry.Digest} now, {current.Digest} kept",
+                "look for what it depends on besides its code, its streams and its needs: a clock, a file, the order of threads, a static field",
+                "run with --fresh to forget what was kept");
+        }
+    }
+
+    private static ImmutableHashSet<Type> TypesToRun(ExperimentCatalog catalog, Func<Type, bool> isCurrent)
+    {
+        var run = ImmutableHashSet.CreateBuilder<Type>();
+
+        // Needs stand before what needs them, so that one walk from the end finds all.
+        foreach (var experiment in catalog.Experiments.Reverse())
+        {
+            if (run.Contains(experiment.GetType()) || !isCurrent(experiment.GetType()))
+            {
+                run.Add(experiment.GetType());
+                run.UnionWith(experiment.Needs);
+            }
+        }
+
+        return run.ToImmutable();
+    }
+}
