@@ -102,7 +102,7 @@ Task("Accept")
 });
 
 Task("Benchmark")
-    .Description("Times the engine and the report; --filter=*Formula* picks some.")
+    .Description("Times the engine, the kernels and the report; --filter=*Formula* picks some.")
     .IsDependentOn("Build")
     .Does(() => Run("dotnet", $"run --project {settings.Benchmarks} -c Release --no-build -- --filter {filter}"));
 

@@ -122,7 +122,6 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         code == DiagnosticCodes.UnknownReference
         || code == DiagnosticCodes.UnknownAnchor
         || code == DiagnosticCodes.UnknownFootnote
-        || code == DiagnosticCodes.UnusedClaim
         || code == DiagnosticCodes.UnusedFootnote
         || code == DiagnosticCodes.SkippedHeadingLevel
         || code == DiagnosticCodes.UnclosedDiv

@@ -57,7 +57,7 @@ public static class BayesClaims
         var (isFirstSame, isSecondSame) = (equalSpreads <= SameRisk, unequalSpreads <= SameRisk);
         return new Claim(
             "K22",
-            "Gaussian and uniform classes with the same centres and spreads have the same Bayes boundary.",
+            "Uniform classes have a Bayes boundary in common with the Gaussian classes of the same centres and spreads, in (g)(a) with (a) and in (g)(c) with (c).",
             ClaimKind.Derived,
             isFirstSame && isSecondSame ? ClaimVerdict.True : isFirstSame || isSecondSame ? ClaimVerdict.Depends : ClaimVerdict.False,
             new { DifferenceForEqualSpreads = equalSpreads, CentreDistanceForUnequalSpreads = unequalSpreads });

@@ -50,7 +50,7 @@ public static class IterateClaims
         var seeds = SeedVerdict.Count(excesses.Count, seed => excesses[seed] <= Agreement);
         return new Claim(
             "K13",
-            "The perceptron of (g)(b) agrees with Bayes: its final weights have at most half a percentage point more risk.",
+            "The perceptron of (g)(b) agrees with Bayes: the risk of its final weights is at most half a percentage point above the Bayes risk.",
             ClaimKind.Measured,
             SeedVerdict.Of(seeds),
             new { Tolerance = Agreement, MedianExcess = Distribution.Of(excesses).Median },
@@ -66,7 +66,7 @@ public static class IterateClaims
         var seeds = SeedVerdict.Count(excesses.Count, seed => excesses[seed] <= Agreement);
         return new Claim(
             "K14",
-            "The perceptron of (g)(d) agrees with Bayes: its final weights have at most half a percentage point more risk.",
+            "The perceptron of (g)(d) agrees with Bayes: the risk of its final weights is at most half a percentage point above the Bayes risk.",
             ClaimKind.Derived,
             lowerBound > Agreement ? ClaimVerdict.False : SeedVerdict.Of(seeds),
             new { Tolerance = Agreement, LowerBound = lowerBound, MedianExcess = Distribution.Of(excesses).Median },
@@ -96,7 +96,7 @@ public static class IterateClaims
     /// <param name="smallestTrainingError">Smallest training error after any epoch of any seed of (g)(b).</param>
     public static Claim DividesPerfectly(int samples, int separable, double smallestTrainingError) => new(
         "K16",
-        "A line divides the sample perfectly, as is said of (g)(b).",
+        "A line divides a sample perfectly, as is said of (g)(b). The samples are those of all six scenarios, the smallest training error is that of U1.",
         ClaimKind.Derived,
         separable == samples ? ClaimVerdict.True : separable == 0 && smallestTrainingError > 0 ? ClaimVerdict.False : ClaimVerdict.Depends,
         new { Samples = samples, Separable = separable, SmallestTrainingError = smallestTrainingError });

@@ -17,7 +17,7 @@ public static class NetworkClaims
             : ClaimVerdict.Depends;
         return new Claim(
             id,
-            $"In {part}, a network 2–16–16–1 trained on one sample has a smaller risk than the best line, whatever its start.",
+            $"In {part}, a network 2–16–16–1 trained on one sample has a smaller risk than the best line, from each of the starts.",
             ClaimKind.Measured,
             verdict,
             evidence,

@@ -14,7 +14,7 @@ public static class ProtocolClaims
     /// <param name="largestAngleOfOthers">The same for rates that are no powers of two, where sums round differently.</param>
     public static Claim RateMatters(bool areMistakesSame, double largestAngle, double largestAngleOfOthers) => new(
         "K8",
-        "With $\\w(0) = 0$, a small learning rate changes what the perceptron decides.",
+        "With $\\w(0) = \\vec{0}$, a small learning rate changes what the perceptron decides.",
         ClaimKind.Derived,
         areMistakesSame && largestAngle == 0 ? ClaimVerdict.False : ClaimVerdict.True,
         new { SameMistakes = areMistakesSame, LargestAngle = largestAngle, LargestAngleOfOtherRates = largestAngleOfOthers });
@@ -29,7 +29,7 @@ public static class ProtocolClaims
         ArgumentNullException.ThrowIfNull(shares);
         return new Claim(
             "K9",
-            "More epochs help: the final weights have a smaller exact risk after 300 epochs than after 10 in at least three of five seeds.",
+            "More epochs help: the final weights have a smaller exact risk after 300 epochs than after 10 in at least three of five seeds of each scenario.",
             ClaimKind.Measured,
             shares.All(share => share >= Helped) ? ClaimVerdict.True : shares.All(share => share < Helped) ? ClaimVerdict.False : ClaimVerdict.Depends,
             new { Share = shares, MedianExcessAfter10 = fewEpochs, MedianExcessAfter300 = manyEpochs },

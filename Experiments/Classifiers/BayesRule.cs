@@ -26,17 +26,6 @@ public static class BayesRule
         };
     }
 
-    /// <summary>Whether different rules share the Bayes risk: p₁f₁ = p₂f₂ &gt; 0 on more than a curve, as on the overlap of two discs with ρ = 1.</summary>
-    public static bool HasTies(Scenario scenario)
-    {
-        ArgumentNullException.ThrowIfNull(scenario);
-        return scenario.ThresholdRatio == 1 && (scenario.First, scenario.Second) switch
-        {
-            (DiscClass first, DiscClass second) => scenario.CenterDistance < first.Radius + second.Radius,
-            (var first, var second) => first == second,
-        };
-    }
-
     /// <summary>The rule for two Gaussian classes of one spread s, which is a line.</summary>
     /// <remarks>
     /// C₁ where r₁²/2s² − r₂²/2s² &lt; ln ρ, rᵢ being the distance from the mean of Cᵢ; times 2s², the quadratic terms cancel and

@@ -17,9 +17,6 @@ public readonly record struct LinearRule(double Bias, double WeightX, double Wei
     /// <summary>b + w₁x + w₂y; its sign is the answer.</summary>
     public double Activation(double x, double y) => Bias + (WeightX * x) + (WeightY * y);
 
-    /// <summary>+1 for C₁, −1 for C₂.</summary>
-    public int Classify(double x, double y) => Activation(x, y) > 0 ? 1 : -1;
-
     /// <inheritdoc/>
     public bool AnswersFirst(double x, double y) => Activation(x, y) > 0;
 

@@ -15,15 +15,13 @@ public sealed class Perceptron
     private readonly LabelledSample _inputs;
     private readonly PerceptronProtocol _protocol;
     private LinearRule _weights;
-    private (LinearRule Weights, int Errors) _pocket;
-    private (LinearRule Weights, int Errors) _epochPocket = (default, int.MaxValue);
+    private (LinearRule Weights, int Errors) _pocket = (default, int.MaxValue);
     private (double Bias, double X, double Y) _sum;
 
     private Perceptron(LabelledSample inputs, PerceptronProtocol protocol)
     {
         _inputs = inputs;
         _protocol = protocol;
-        _pocket = (default, ErrorCount.Of(default, inputs));
     }
 
     /// <summary>Trains on a sample.</summary>
@@ -57,9 +55,9 @@ public sealed class Perceptron
 
             mistakes.Add(presentation.Count(Step));
             errors.Add(ErrorCount.Of(_weights, _inputs));
-            if (errors[epoch] < _epochPocket.Errors)
+            if (errors[epoch] < _pocket.Errors)
             {
-                _epochPocket = (_weights, errors[epoch]);
+                _pocket = (_weights, errors[epoch]);
             }
 
             progress?.Invoke((epoch + 1.0) / _protocol.Epochs);
@@ -69,7 +67,6 @@ public sealed class Perceptron
         return new PerceptronRun(
             inPlane(_weights),
             inPlane(_pocket.Weights),
-            inPlane(_epochPocket.Weights),
             inPlane(new LinearRule(_sum.Bias / steps, _sum.X / steps, _sum.Y / steps)),
             mistakes.MoveToImmutable(),
             errors.MoveToImmutable());
@@ -93,11 +90,6 @@ public sealed class Perceptron
         {
             var step = _protocol.LearningRate * (label - answer);
             _weights = new LinearRule(_weights.Bias + step, _weights.WeightX + (step * x), _weights.WeightY + (step * y));
-            var errors = ErrorCount.Of(_weights, _inputs);
-            if (errors < _pocket.Errors)
-            {
-                _pocket = (_weights, errors);
-            }
         }
 
         _sum = (_sum.Bias + _weights.Bias, _sum.X + _weights.WeightX, _sum.Y + _weights.WeightY);

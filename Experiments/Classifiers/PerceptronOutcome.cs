@@ -3,10 +3,7 @@ using System.Collections.Immutable;
 namespace NeuralNetworks3.Classifiers;
 
 /// <summary>What a sweep keeps of one perceptron.</summary>
-/// <remarks>
-/// The pocket of a sweep is filled at the end of each epoch, as <see cref="PerceptronRun.EpochPocket"/> is: to look after every mistake,
-/// as Gallant's does, would cost a hundred times the training. Errors are counted on the sample that was learnt from.
-/// </remarks>
+/// <remarks>Errors are counted on the sample that was learnt from. All weights are those of <see cref="PerceptronRun"/>.</remarks>
 /// <param name="Final">The weights after the last step.</param>
 /// <param name="FinalErrors">Points that they get wrong.</param>
 /// <param name="Pocket">Of the weights at the end of every epoch, those with the fewest training errors, the earliest of equals.</param>

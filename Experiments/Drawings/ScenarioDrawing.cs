@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Colophon.Running.Figures;
 using NeuralNetworks3.Classifiers;
+using NeuralNetworks3.Risk;
 using NeuralNetworks3.Studies.Findings;
 using ScottPlot;
 
@@ -18,23 +19,22 @@ internal static class ScenarioDrawing
         var scenario = found.Scenario;
         var (bayes, source) = (BayesRule.Of(scenario), SourceRule.Of(scenario));
         var plane = new PlaneDrawing(plot, PlaneFrame.Of(scenario));
-        var isTie = found.Source.Excess < 1e-12 && source is LinearRule;
+        var isTie = found.Source.Excess <= ExactRisk.Accuracy && source is LinearRule;
         plane.Shade(isTie ? source : bayes);
         plane.DrawSample(found.Sample, opacity: 0.7);
         plane.DrawSupports(scenario);
         plane.DrawNamed(isTie ? source : bayes, LineStyles.Bayes, "Bayes");
-        if (found.Source.Excess > 1e-12)
+        if (found.Source.Excess > ExactRisk.Accuracy)
         {
             plane.DrawNamed(source, LineStyles.Source, "original");
         }
 
-        if (found.BestLine.Errors.Excess > 1e-12)
+        if (found.BestLine.Errors.Excess > ExactRisk.Accuracy)
         {
             plane.DrawNamed(found.BestLine.Rule, LineStyles.BestLine, "best line");
         }
 
         plane.FinishAxes();
-        plot.ShowLegend(Alignment.LowerRight);
     }
 
     /// <summary>The lines of one run over the sample.</summary>
@@ -48,7 +48,6 @@ internal static class ScenarioDrawing
         plane.DrawNamed(found.Run.Pocket.Rule, LineStyles.Pocket, "pocket");
         plane.DrawNamed(found.Run.Final.Rule, LineStyles.Final, "final");
         plane.FinishAxes();
-        plot.ShowLegend(Alignment.LowerRight);
     }
 
     /// <summary>The three losses of one run, epoch by epoch.</summary>
@@ -56,21 +55,21 @@ internal static class ScenarioDrawing
     {
         var run = found.Run.Run;
         var epochs = Enumerable.Range(1, found.Run.Epochs).Select(epoch => (double)epoch).ToArray();
-        Curve(run.Mistakes, 1, FigureStyle.Vermilion, LinePattern.Solid, "mistakes in the epoch");
-        Curve(run.TrainingErrors, 1, FigureStyle.Blue, LinePattern.Solid, "errors after it");
-        Curve(run.Mistakes, 2, FigureStyle.Purple, LinePattern.DenselyDashed, "half squared error");
-        var floor = plot.Add.HorizontalLine(found.BestLine.Errors.Risk * found.Size);
-        floor.LineStyle = new LineStyle(1.1f, FigureStyle.Ink, LinePattern.Dashed);
-        floor.LegendText = "best line, expected";
+        Curve(run.Mistakes, 1, LinePattern.Solid, "mistakes in the epoch");
+        Curve(run.Mistakes, 2, LinePattern.DenselyDashed, "half squared error");
+        Curve(run.TrainingErrors, 1, LinePattern.Solid, "errors after it", FigureStyle.Blue);
+
+        // The legend names it already, as the line of this look beside.
+        plot.Add.HorizontalLine(found.BestLine.Errors.Risk * found.Size).LineStyle = LineStyles.BestLine;
         plot.XLabel("epoch");
         plot.YLabel("points, or loss");
-        plot.Axes.SetLimits(0, found.Run.Epochs, 0, 1.62 * Math.Max(2 * run.Mistakes.Max(), run.TrainingErrors.Max()));
-        plot.ShowLegend(Alignment.UpperRight);
+        plot.Axes.SetLimits(0, found.Run.Epochs, 0, 1.05 * Math.Max(2 * run.Mistakes.Max(), run.TrainingErrors.Max()));
 
-        void Curve(ImmutableArray<int> counts, double factor, Color color, LinePattern pattern, string name)
+        // In ink, as the colours of the other panel stand for weights.
+        void Curve(ImmutableArray<int> counts, double factor, LinePattern pattern, string name, Color? color = null)
         {
-            var line = plot.Add.ScatterLine(epochs, [.. counts.Select(count => factor * count)], color);
-            line.LineStyle = new LineStyle(1.2f, color, pattern);
+            var line = plot.Add.ScatterLine(epochs, [.. counts.Select(count => factor * count)]);
+            line.LineStyle = new LineStyle(1.1f, color ?? FigureStyle.Ink, pattern);
             line.LegendText = name;
         }
     }
@@ -83,10 +82,10 @@ internal static class ScenarioDrawing
         Curve(outcomes.Select(outcome => outcome.Averaged.Risk), LineStyles.Averaged, "averaged");
         Curve(outcomes.Select(outcome => outcome.Pocket.Risk), LineStyles.Pocket, "pocket");
         Curve(outcomes.Select(outcome => outcome.Final.Risk), LineStyles.Final, "final");
-        plot.Add.VerticalLine(best).LineStyle = new LineStyle(1.1f, FigureStyle.Ink, LinePattern.Solid);
-        if (best - bayes > 1e-12)
+        Level(best, LineStyles.BestLine, "best line");
+        if (best - bayes > ExactRisk.Accuracy)
         {
-            plot.Add.VerticalLine(bayes).LineStyle = new LineStyle(1.1f, FigureStyle.Ink, LinePattern.Dashed);
+            Level(bayes, LineStyles.Bayes, "Bayes rule");
         }
 
         // The tail of the final weights goes on for long; all but a twentieth of the seeds lie in the frame.
@@ -96,6 +95,13 @@ internal static class ScenarioDrawing
         plot.YLabel("share of seeds");
         plot.Axes.SetLimits(bayes - (0.05 * (right - bayes)), right, 0, 1);
         plot.ShowLegend(Alignment.LowerRight);
+
+        void Level(double risk, LineStyle style, string name)
+        {
+            var line = plot.Add.VerticalLine(risk);
+            line.LineStyle = style;
+            line.LegendText = name;
+        }
 
         void Curve(IEnumerable<double> risks, LineStyle style, string name)
         {

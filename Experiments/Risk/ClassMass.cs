@@ -37,7 +37,7 @@ public static class ClassMass
         switch (source)
         {
             case GaussianClass:
-                var (upper, lower) = MarcumQ.Split(distance / source.Spread, radius / source.Spread);
+                var (upper, lower) = MarcumQ.Of(distance / source.Spread, radius / source.Spread);
                 return (lower, upper);
             case DiscClass disc:
                 var share = ShareOf(disc, Lens.Area(disc.Radius, radius, distance));

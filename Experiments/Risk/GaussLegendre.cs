@@ -6,9 +6,6 @@ namespace NeuralNetworks3.Risk;
 /// <summary>The quadrature rule of Gauss and Legendre with n nodes, exact for polynomials up to the degree 2n − 1.</summary>
 public sealed class GaussLegendre
 {
-    private readonly ImmutableArray<double> _nodes;
-    private readonly ImmutableArray<double> _weights;
-
     /// <summary>Finds the nodes by Newton's method on the recurrence of the Legendre polynomials, in a time that grows with n².</summary>
     /// <param name="order">n, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no node.</exception>
@@ -25,18 +22,18 @@ public sealed class GaussLegendre
             weights[i] = weights[order - 1 - i] = 2 / ((1 - (node * node)) * slope * slope);
         }
 
-        _nodes = [.. nodes];
-        _weights = [.. weights];
+        Nodes = [.. nodes];
+        Weights = [.. weights];
     }
 
     /// <summary>n.</summary>
-    public int Order => _nodes.Length;
+    public int Order => Nodes.Length;
 
     /// <summary>The nodes in (−1, 1), ascending.</summary>
-    public ImmutableArray<double> Nodes => _nodes;
+    public ImmutableArray<double> Nodes { get; }
 
     /// <summary>Their weights, which sum to 2.</summary>
-    public ImmutableArray<double> Weights => _weights;
+    public ImmutableArray<double> Weights { get; }
 
     /// <summary>∫ f over an interval.</summary>
     /// <param name="integrand">f, smooth between the ends.</param>
@@ -47,9 +44,9 @@ public sealed class GaussLegendre
         ArgumentNullException.ThrowIfNull(integrand);
         var (middle, half) = ((from + to) / 2, (to - from) / 2);
         var sum = 0.0;
-        for (var i = 0; i < _nodes.Length; i++)
+        for (var i = 0; i < Nodes.Length; i++)
         {
-            sum += _weights[i] * integrand(middle + (half * _nodes[i]));
+            sum += Weights[i] * integrand(middle + (half * Nodes[i]));
         }
 
         return half * sum;

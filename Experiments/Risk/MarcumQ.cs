@@ -19,21 +19,11 @@ public static class MarcumQ
     private const double LargestGap = 39;
     private const double LargestArgument = 1e6;
 
-    /// <summary>Q₁(a, b), with a relative error below 10⁻¹⁵ for arguments up to 30, as measured, which grows with √(ab) beyond.</summary>
+    /// <summary>Q₁(a, b) and 1 − Q₁(a, b), each with a relative error below 10⁻¹⁵ for arguments up to 30, as measured, which grows with √(ab) beyond.</summary>
     /// <param name="a">Distance of the mean from the origin, not negative.</param>
     /// <param name="b">Radius, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is negative or not a number, or both exceed a million and are closer than 39.</exception>
-    public static double Of(double a, double b) => Split(a, b).Upper;
-
-    /// <summary>1 − Q₁(a, b), with the same relative error, however small it is.</summary>
-    /// <param name="a">Distance of the mean from the origin, not negative.</param>
-    /// <param name="b">Radius, not negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is negative or not a number, or both exceed a million and are closer than 39.</exception>
-    public static double Complement(double a, double b) => Split(a, b).Lower;
-
-    /// <summary>Both Q₁ and 1 − Q₁.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is negative or not a number, or both exceed a million and are closer than 39.</exception>
-    internal static (double Upper, double Lower) Split(double a, double b)
+    public static (double Upper, double Lower) Of(double a, double b)
     {
         Check(a, nameof(a));
         Check(b, nameof(b));

@@ -17,41 +17,13 @@ namespace NeuralNetworks3.Risk;
 /// </param>
 public sealed record RegionRisk(double FirstError, double SecondError, double Risk, double Uncertainty)
 {
-    /// <summary>Enough rays for a region bounded by a few smooth curves.</summary>
-    public const int UsualRays = 256;
-
-    /// <summary>Enough steps along a ray for a boundary whose bends are wider than a seventh of s; closer crossings show by the dip that they make.</summary>
-    public const int UsualSteps = 64;
-
     /// <summary>The risk of the rule that answers C₁ where a function is positive.</summary>
-    /// <param name="level">The function of x and y.</param>
+    /// <param name="field">The function, asked for all points of a ray at once.</param>
     /// <param name="scenario">The two classes.</param>
     /// <param name="rays">In how many directions to look from each centre, even and at least 8.</param>
-    /// <param name="stepsPerRay">How many steps to take along each in search of the boundary, at least 2.</param>
+    /// <param name="stepsPerRay">How many steps to take along each in search of the boundary, at least 2; 64 find bends that are wider than a seventh of s, and closer crossings by the dip that they make.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are too few rays or steps, or the rays cannot be halved.</exception>
-    public static RegionRisk Of(Func<double, double, double> level, Scenario scenario, int rays = UsualRays, int stepsPerRay = UsualSteps)
-    {
-        ArgumentNullException.ThrowIfNull(level);
-        return Of(
-            (xs, ys, levels) =>
-            {
-                for (var i = 0; i < levels.Length; i++)
-                {
-                    levels[i] = level(xs[i], ys[i]);
-                }
-            },
-            scenario,
-            rays,
-            stepsPerRay);
-    }
-
-    /// <summary>The risk of the rule that answers C₁ where a function is positive, asked for many points at once.</summary>
-    /// <param name="field">The function of all x and y of a ray.</param>
-    /// <param name="scenario">The two classes.</param>
-    /// <param name="rays">In how many directions to look from each centre, even and at least 8.</param>
-    /// <param name="stepsPerRay">How many steps to take along each in search of the boundary, at least 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are too few rays or steps, or the rays cannot be halved.</exception>
-    public static RegionRisk Of(LevelField field, Scenario scenario, int rays = UsualRays, int stepsPerRay = UsualSteps)
+    public static RegionRisk Of(LevelField field, Scenario scenario, int rays, int stepsPerRay)
     {
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(scenario);

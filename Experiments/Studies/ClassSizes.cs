@@ -61,8 +61,9 @@ public sealed class ClassSizes : Experiment<ClassSizesResult>
 
     private static async Task<SizePair> PairAsync(string family, Scenario equal, Scenario unequal, ExperimentContext context)
     {
+        var drawn = context.IsPlacebo ? equal : unequal;
         var equalRuns = await TrainAsync(equal, equal, context).ConfigureAwait(false);
-        var unequalRuns = await TrainAsync(unequal, context.IsPlacebo ? equal : unequal, context).ConfigureAwait(false);
+        var unequalRuns = await TrainAsync(unequal, drawn, context).ConfigureAwait(false);
         return new SizePair(
             family,
             SizeFindings.Of([.. equalRuns.Select(run => run.Averaged)], [.. unequalRuns.Select(run => run.Averaged)]),
@@ -74,18 +75,12 @@ public sealed class ClassSizes : Experiment<ClassSizesResult>
             Width(unequalRuns, run => run.Final.Offset) / Width(equalRuns, run => run.Final.Offset));
 
         double Ratio(Func<RuleRisk, double> of) =>
-            Width(unequalRuns, run => of(LineRisk.Of(run.Final, context.IsPlacebo ? equal : unequal)))
+            Width(unequalRuns, run => of(LineRisk.Of(run.Final, drawn)))
             / Width(equalRuns, run => of(LineRisk.Of(run.Final, equal)));
     }
 
-    // The streams are named after the scenario that is meant, so that the samples of a placebo are not the same twice.
     private static Task<ImmutableArray<PerceptronOutcome>> TrainAsync(Scenario meant, Scenario drawn, ExperimentContext context) =>
-        new PerceptronSweep(
-            drawn,
-            ScenarioStudy.Protocol,
-            SeedCount,
-            seed => context.Streams[$"{meant.Id} sample", seed],
-            seed => context.Streams[$"{meant.Id} order", seed]).TrainAsync(context);
+        SeedSweep.Of(meant, drawn, ScenarioStudy.Protocol, SeedCount, context).TrainAsync(context);
 
     // A standard deviation would hang on the few worst seeds.
     private static double Width(ImmutableArray<PerceptronOutcome> runs, Func<PerceptronOutcome, double> of) => Distribution.Of([.. runs.Select(of)]).InterquartileRange;

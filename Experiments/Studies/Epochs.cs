@@ -55,8 +55,8 @@ public sealed class Epochs : Experiment<EpochsResult>
             [
                 Column.Text<EpochFindings>("id", "", row => row.Id),
                 Column.Number<EpochFindings>("best-line", "Best line", NumberFormat.Percent(2), row => row.BestLineRisk),
-                .. Snapshots.Select((epochs, i) => Column.Number<EpochFindings>($"median-{epochs}", $"{epochs}: median", NumberFormat.Percent(2), row => row.Risks[i].Median)),
-                .. Snapshots.Select((epochs, i) => Column.Number<EpochFindings>($"upper-{epochs}", $"{epochs}: $Q_3$", NumberFormat.Percent(2), row => row.Risks[i].UpperQuartile)),
+                .. Snapshots.Select((epochs, i) => Column.Number<EpochFindings>($"median-{epochs}", $"$Q_2({epochs})$", NumberFormat.Percent(2), row => row.Risks[i].Median)),
+                .. Snapshots.Select((epochs, i) => Column.Number<EpochFindings>($"upper-{epochs}", $"$Q_3({epochs})$", NumberFormat.Percent(2), row => row.Risks[i].UpperQuartile)),
             ]);
     }
 }

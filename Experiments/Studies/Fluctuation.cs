@@ -31,18 +31,14 @@ public sealed class Fluctuation : Experiment<FluctuationResult>
         foreach (var (index, scenario) in Scenario.All.Index())
         {
             var drawn = context.IsPlacebo ? Scenario.G1 : scenario;
-            var trained = await new PerceptronSweep(
-                drawn,
-                ScenarioStudy.Protocol,
-                SeedCount,
-                seed => context.Streams[$"{scenario.Id} sample", seed],
-                seed => context.Streams[$"{scenario.Id} order", seed])
+            var trained = await SeedSweep.Of(scenario, drawn, ScenarioStudy.Protocol, SeedCount, context)
                 .TrainAsync(context, share => context.ReportProgress((index + share) / Scenario.All.Length)).ConfigureAwait(false);
             runs.Add([.. trained.Select(run => LateLoss.Of(run, drawn.Count))]);
         }
 
-        StateClaims(runs.ToImmutable(), context);
-        return new FluctuationResult(SeedCount, [.. Scenario.All.Zip(runs, (scenario, losses) => FluctuationFindings.Of(scenario.Id, losses))]);
+        ImmutableArray<FluctuationFindings> rows = [.. Scenario.All.Zip(runs, (scenario, losses) => FluctuationFindings.Of(scenario.Id, losses))];
+        StateClaims(runs.ToImmutable(), rows, context);
+        return new FluctuationResult(SeedCount, rows);
     }
 
     /// <inheritdoc/>
@@ -60,12 +56,12 @@ public sealed class Fluctuation : Experiment<FluctuationResult>
             Column.Number<FluctuationFindings>("relative-errors", "Errors ÷ mean", NumberFormat.Fixed(3), row => row.RelativeErrors));
     }
 
-    private static void StateClaims(ImmutableArray<ImmutableArray<LateLoss>> runs, ExperimentContext context)
+    private static void StateClaims(ImmutableArray<ImmutableArray<LateLoss>> runs, ImmutableArray<FluctuationFindings> rows, ExperimentContext context)
     {
         context.Claim(ComparisonClaims.ConvergesOnDiscsOnly(
             ConvergedShare(runs.Skip(3)),
             ConvergedShare(runs.Take(3)),
-            new LateDeviations([.. runs.Select(losses => Median(losses, loss => loss.Mistakes))], [.. runs.Select(losses => Median(losses, loss => loss.Errors))])));
+            new LateDeviations([.. rows.Select(row => row.Mistakes)], [.. rows.Select(row => row.Errors)])));
         context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18a", "mistakes during an epoch, standard deviation", Pairs(loss => loss.Mistakes)));
         context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18b", "errors after an epoch, standard deviation", Pairs(loss => loss.Errors)));
         context.Claim(ComparisonClaims.GaussianFluctuatesMore("K18c", "mistakes, standard deviation divided by the mean", Pairs(loss => loss.RelativeMistakes)));
@@ -80,8 +76,6 @@ public sealed class Fluctuation : Experiment<FluctuationResult>
 
     private static double Larger(ImmutableArray<LateLoss> first, ImmutableArray<LateLoss> second, Func<LateLoss, double> of) =>
         first.Zip(second).Average(pair => of(pair.First) > of(pair.Second) ? 1.0 : 0.0);
-
-    private static double Median(ImmutableArray<LateLoss> losses, Func<LateLoss, double> of) => Distribution.Of([.. losses.Select(of)]).Median;
 }
 
 /// <summary>How much the loss of one run fluctuates over the second half of its epochs.</summary>

@@ -70,14 +70,14 @@ public sealed class Iterates : Experiment<IteratesResult>
             result.Scenarios,
             Column.Text<ScenarioFindings>("id", "", found => found.Id),
             Column.Number<ScenarioFindings>("best-line", "Best line", NumberFormat.Percent(2), found => found.BestLine.Errors.Risk),
-            Column.Number<ScenarioFindings>("final-lower", "Final: $Q_1$", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.LowerQuartile),
-            Column.Number<ScenarioFindings>("final", "median", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.Median),
-            Column.Number<ScenarioFindings>("final-upper", "$Q_3$", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.UpperQuartile),
-            Column.Number<ScenarioFindings>("final-mean", "mean", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.Mean),
+            Column.Number<ScenarioFindings>("final-lower", "Final $Q_1$", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.LowerQuartile),
+            Column.Number<ScenarioFindings>("final", "Final median", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.Median),
+            Column.Number<ScenarioFindings>("final-upper", "Final $Q_3$", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.UpperQuartile),
+            Column.Number<ScenarioFindings>("final-mean", "Final mean", NumberFormat.Percent(2), found => found.Seeds.Final.Risk.Mean),
             Column.Number<ScenarioFindings>("pocket", "Pocket", NumberFormat.Percent(2), found => found.Seeds.Pocket.Risk.Median),
             Column.Number<ScenarioFindings>("averaged", "Averaged", NumberFormat.Percent(2), found => found.Seeds.Averaged.Risk.Median),
             Column.Number<ScenarioFindings>("discriminant", "Discr.", NumberFormat.Percent(2), found => found.Seeds.Discriminant.Risk.Median),
-            Column.Number<ScenarioFindings>("least-squares", "L. sq.", NumberFormat.Percent(2), found => found.Seeds.LeastSquares.Risk.Median));
+            Column.Number<ScenarioFindings>("least-squares", "Least sq.", NumberFormat.Percent(2), found => found.Seeds.LeastSquares.Risk.Median));
     }
 
     private static double Within(ScenarioFindings[] scenarios, Func<SeedOutcome, LineOutcome> lineOf) => scenarios

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Colophon.Results;
 using Colophon.Running;
+using Colophon.Running.Figures;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
 using NeuralNetworks3.Drawings;
@@ -58,16 +59,19 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
         ArgumentNullException.ThrowIfNull(presentation);
         presentation.AddTable("rules", RulesOf(result), ErrorColumns());
         presentation.AddTable("lines", LinesOf(result), LineColumns());
-        presentation.AddFigure("bayes", width: 330, height: 300, plot => ScenarioDrawing.DrawBayes(plot, result));
+        presentation.AddPanels("bayes", width: 280, height: 265, OneLegend(columns: 1), plot => ScenarioDrawing.DrawBayes(plot, result));
         presentation.AddPanels(
             "run",
-            width: 430,
-            height: 215,
-            columns: 2,
+            width: 420,
+            height: 236,
+            OneLegend(columns: 2),
             plot => ScenarioDrawing.DrawRun(plot, result),
             plot => ScenarioDrawing.DrawLoss(plot, result));
-        presentation.AddFigure("seeds", width: 330, height: 190, plot => ScenarioDrawing.DrawSeeds(plot, result));
+        presentation.AddFigure("seeds", width: 330, height: 185, plot => ScenarioDrawing.DrawSeeds(plot, result));
     }
+
+    // Points are everywhere, so a legend needs room of its own.
+    private static PanelGrid OneLegend(int columns) => new(columns) { Legend = SharedLegend.Below };
 
     private RunFindings FirstRun(LabelledSample sample, ExperimentContext context)
     {
@@ -78,7 +82,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
             Epochs = Protocol.Epochs,
             LearningRate = Protocol.LearningRate,
             Final = LineFindings.Of(run.Final, scenario, sample),
-            Pocket = LineFindings.Of(run.EpochPocket, scenario, sample),
+            Pocket = LineFindings.Of(run.Pocket, scenario, sample),
             Averaged = LineFindings.Of(run.Averaged, scenario, sample),
             FittedDiscriminant = LineFindings.Of(LinearDiscriminant.Fit(sample), scenario, sample),
             FittedLeastSquares = LineFindings.Of(LeastSquares.Fit(sample), scenario, sample),

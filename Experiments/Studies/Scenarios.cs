@@ -74,7 +74,7 @@ public sealed class Scenarios : Experiment<ScenariosResult>
     }
 
     private static double SquaredRadius(double firstPrior) =>
-        ((DiscRule)BayesRule.Of(Scenario.G3 with { FirstPrior = firstPrior, SecondPrior = 1 - firstPrior })).SquaredRadius;
+        ((DiscRule)BayesRule.Of(Scenario.G3.WithFirstPrior(firstPrior))).SquaredRadius;
 
     // Each boundary b + w₁x + w₂y = 0 divided by −b.
     private static double EqualSpreadsDifference()

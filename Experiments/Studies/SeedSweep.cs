@@ -21,12 +21,29 @@ internal static class SeedSweep
     public static RandomStream OrderStream(Scenario scenario, int seed, ExperimentContext context) => context.Streams[$"{scenario.Id} order", seed];
 
     /// <summary>The perceptrons of a scenario.</summary>
-    public static PerceptronSweep Of(Scenario scenario, PerceptronProtocol protocol, int seeds, ExperimentContext context, params ReadOnlySpan<int> snapshotEpochs) => new(
-        TrainingScenario(scenario, context),
+    public static PerceptronSweep Of(Scenario scenario, PerceptronProtocol protocol, int seeds, ExperimentContext context, params ReadOnlySpan<int> snapshotEpochs) =>
+        Of(scenario, TrainingScenario(scenario, context), protocol, seeds, context, snapshotEpochs);
+
+    /// <summary>The perceptrons of a scenario, on samples of one that may be another.</summary>
+    /// <remarks>The streams are named after the scenario that is meant, so that the samples of a placebo are not the same twice.</remarks>
+    /// <param name="meant">What the study is about.</param>
+    /// <param name="drawn">What the samples are drawn from.</param>
+    /// <param name="protocol">How each perceptron is trained.</param>
+    /// <param name="seeds">How many there are.</param>
+    /// <param name="context">Has the streams.</param>
+    /// <param name="snapshotEpochs">After which epochs the weights are kept.</param>
+    public static PerceptronSweep Of(
+        Scenario meant,
+        Scenario drawn,
+        PerceptronProtocol protocol,
+        int seeds,
+        ExperimentContext context,
+        params ReadOnlySpan<int> snapshotEpochs) => new(
+        drawn,
         protocol,
         seeds,
-        seed => SampleStream(scenario, seed, context),
-        seed => OrderStream(scenario, seed, context),
+        seed => SampleStream(meant, seed, context),
+        seed => OrderStream(meant, seed, context),
         snapshotEpochs);
 
     /// <summary>Trains and measures everything that can be learnt from the samples of a scenario.</summary>

@@ -14,7 +14,7 @@ public sealed class TrainedNetworks : Experiment<TrainedNetworksResult>
     private const int Initialisations = 10;
 
     // Rays and nodes of the quadrature; its error is measured and printed.
-    private const int Rays = 256;
+    private const int Rays = 1024;
     private const int StepsPerRay = 96;
     private const int Width = 16;
     private static readonly TanhTrainingProtocol Protocol = new(LearningRate: 0.2, Epochs: 1000, RecordEvery: 5);

@@ -3,6 +3,7 @@ using Colophon.Results;
 using NeuralNetworks3.Data;
 using NeuralNetworks3.Networks;
 using NeuralNetworks3.Risk;
+using NeuralNetworks3.Studies.Findings;
 
 namespace NeuralNetworks3.Studies;
 
@@ -93,11 +94,7 @@ public sealed record TrainedScenario
         Networks = [.. trained.Select(one => one.Found)],
     };
 
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
+    private static double Median(IEnumerable<double> values) => Distribution.Of([.. values]).Median;
 }
 
 /// <summary>One trained network.</summary>

@@ -48,7 +48,7 @@ internal sealed class ClaimCheck(ReportResults results, DiagnosticBag diagnostic
             diagnostics.Add(
                 DiagnosticCodes.ContradictedClaim,
                 binding.Source,
-                $"the text asserts that the claim \"{id}\" {Predicate(binding.Asserts)}, but the run found that it {Predicate(claim.Verdict)}",
+                $"the text asserts that the claim \"{id}\" {ClaimEntry.PredicateOf(binding.Asserts)}, but the run found that it {ClaimEntry.PredicateOf(claim.Verdict)}",
                 [$"the claim: {claim.Statement}", .. Numbers(claim), $"say what was found, with asserts={claim.Verdict}; or look into the experiment \"{claim.Experiment}\""]);
         }
     }
@@ -69,8 +69,6 @@ internal sealed class ClaimCheck(ReportResults results, DiagnosticBag diagnostic
             _ => $"the claims are {shown}, …",
         };
     }
-
-    private static string Predicate(string verdict) => verdict == "depends" ? verdict : "is " + verdict;
 
     /// <summary>The numbers that decided a claim, in one hint.</summary>
     private static IEnumerable<string> Numbers(ClaimEntry claim)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Colophon.Checking;
 using Colophon.Diagnostics;
 using Colophon.Host;
+using Colophon.Results;
 using Colophon.Store;
 
 namespace Colophon.Cli;
@@ -52,7 +53,7 @@ internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, Progra
             diagnostics.Add(
                 DiagnosticCodes.VacuousClaim,
                 null,
-                $"the claim \"{claim.Id}\" {(claim.Verdict == "depends" ? claim.Verdict : "is " + claim.Verdict)} under the placebo, too",
+                $"the claim \"{claim.Id}\" {ClaimEntry.PredicateOf(claim.Verdict)} under the placebo, too",
                 $"the claim: {claim.Statement}",
                 $"test something that only the effect can bring about, or look whether the placebo of \"{claim.Experiment}\" leaves the effect in");
         }

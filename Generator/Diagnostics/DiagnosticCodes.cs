@@ -441,7 +441,7 @@ internal static class DiagnosticCodes
     public static DiagnosticCode UnknownClaim { get; } = Error("RPT901", "no experiment states a claim \"K88\"");
 
     /// <summary>Text that asserts what the run refutes.</summary>
-    public static DiagnosticCode ContradictedClaim { get; } = Error("RPT902", "the text asserts that the claim \"K8\" is true, but the run found it false");
+    public static DiagnosticCode ContradictedClaim { get; } = Error("RPT902", "the text asserts that the claim \"K8\" is true, but the run found that it is false");
 
     /// <summary>A word for a verdict that is none.</summary>
     public static DiagnosticCode BadAssertion { get; } = Error("RPT903", "\"maybe\" is no verdict of a claim");
@@ -462,7 +462,7 @@ internal static class DiagnosticCodes
     public static DiagnosticCode UnboundAssertion { get; } = Warning("RPT908", "the sentence says \"larger\" of a computed value, but is bound to no claim");
 
     /// <summary>A claim whose verdict is the same without the effect that it speaks of.</summary>
-    public static DiagnosticCode VacuousClaim { get; } = Error("RPT909", "the claim \"K8\" is false under the placebo, too");
+    public static DiagnosticCode VacuousClaim { get; } = Error("RPT909", "the claim \"K8\" is true under the placebo, too");
 
     private static DiagnosticCode Error(string id, string example) => new(id, Severity.Error, example);
 

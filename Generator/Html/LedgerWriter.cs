@@ -20,8 +20,7 @@ internal sealed class LedgerWriter(Markup markup, InlineWriter inlines)
             markup.Raw("<div").Attribute("id", entry.Id).Attribute("data-verdict", entry.Verdict).Raw(">\n<dt>");
             markup.In(FaceStyle.Bold, () => markup.Words(entry.Claim)).Raw("</dt>\n<dd>\n");
             WriteLine(null, entry.Statement);
-            WriteLine("evidence", entry.Evidence);
-            WriteLine("uses", entry.Uses);
+            WriteLine("evidence", [.. entry.Evidence, new Text(" "), .. entry.Uses]);
             markup.Raw("</dd>\n</div>\n");
         }
 

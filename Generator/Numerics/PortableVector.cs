@@ -6,7 +6,7 @@ namespace Colophon.Numerics;
 
 /// <summary>Elementary functions of eight numbers at once, with exactly the bits that <see cref="PortableMath"/> gives for each.</summary>
 /// <remarks>Both run the same kernels. Where the processor has narrower vectors or none, the eight are taken apart; the bits stay the same.</remarks>
-public static partial class PortableVector
+public static class PortableVector
 {
     /// <summary>The natural logarithm of each lane; see <see cref="PortableMath.Log"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -40,6 +40,10 @@ internal sealed record ClaimEntry(string Id, ResultObject Values)
             ? (((ResultInteger)held).Value, ((ResultInteger)of).Value)
             : null;
 
+    /// <summary>A verdict as a sentence says it of a claim: "is true", "is false", "depends".</summary>
+    /// <param name="verdict">One of <see cref="Verdicts"/>.</param>
+    public static string PredicateOf(string verdict) => verdict == "depends" ? verdict : "is " + verdict;
+
     /// <summary>The path of one of its values, such as <c>claims.K8.held</c>.</summary>
     public string PathOf(string member) => $"{Group}.{Id}.{member}";
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Colophon.Numerics;
+using Colophon.Running;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
 using NeuralNetworks3.Risk;
@@ -25,7 +27,7 @@ internal static class CircleChecks
                 BayesRisk = least,
                 SquaredDistanceOfMidpoint = toMidpoint,
                 LogRatioAtMidpoint = Density.LogRatio(scenario, x, y),
-                LogThreshold = Colophon.Numerics.PortableMath.Log(scenario.SecondPrior / scenario.FirstPrior),
+                LogThreshold = PortableMath.Log(scenario.SecondPrior / scenario.FirstPrior),
             },
             Sentence.Of($"The printed circle has the squared radius {printed.SquaredRadius:0} and the risk {risk:6}, the Bayes circle {bayes.SquaredRadius:2} and {least:6}."));
     }
@@ -51,7 +53,7 @@ internal static class CircleChecks
             new { FirstPrior = firstPrior, SquaredRadius = first, OtherFirstPrior = otherPrior, OtherSquaredRadius = second },
             Sentence.Of($"The squared radius is {first:4} at $p_1 = {firstPrior:3}$ and {second:4} at $p_1 = {otherPrior:3}$."));
 
-        double SquaredRadius(double prior) => Circle(scenario with { FirstPrior = prior, SecondPrior = 1 - prior }).SquaredRadius;
+        double SquaredRadius(double prior) => Circle(scenario.WithFirstPrior(prior)).SquaredRadius;
     }
 
     /// <summary>In which of the three parts of (g) the line of the source has no more risk than the circle of the first disc.</summary>
@@ -83,7 +85,7 @@ internal static class CircleChecks
         var circle = Circle(scenario);
         var (largest, points) = Compare(circle, squareInput ? -1 : 0);
         return new CheckFinding(
-            largest <= Nearly.Tolerance ? Colophon.Running.ClaimVerdict.Depends : Colophon.Running.ClaimVerdict.True,
+            largest <= Nearly.Tolerance ? ClaimVerdict.Depends : ClaimVerdict.True,
             new { WeightOfSquare = squareInput ? -1 : 0, LargestDifference = largest, Points = points },
             Sentence.Of($"With the weights $(\\varrho^2 - {Norm(circle):0}, {2 * circle.CenterX:0}, {2 * circle.CenterY:0}, -1)$, the activation is $\\varrho^2$ minus the squared distance from the centre, up to rounding, at each of {points:0} points of a grid."));
     }

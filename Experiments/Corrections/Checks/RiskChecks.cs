@@ -35,7 +35,7 @@ internal static class RiskChecks
     public static CheckFinding DiscsAreEasier(Scenario a, Scenario c, Scenario e)
     {
         var (gaussA, gaussC, gaussE) = (BayesRisk.Of(a), BayesRisk.Of(c), BayesRisk.Of(e));
-        var (discA, discC, discE) = (BayesRisk.Of(WithDiscsOfEqualVariance(a)), BayesRisk.Of(WithDiscsOfEqualVariance(c)), BayesRisk.Of(WithDiscsOfEqualVariance(e)));
+        var (discA, discC, discE) = (BayesRisk.Of(a.AsDiscsOfEqualCovariance()), BayesRisk.Of(c.AsDiscsOfEqualCovariance()), BayesRisk.Of(e.AsDiscsOfEqualCovariance()));
         return new CheckFinding(
             CheckFinding.DecideEach(discA < gaussA, discC < gaussC, discE < gaussE),
             new
@@ -49,11 +49,4 @@ internal static class RiskChecks
             },
             Sentence.Of($"Bayes risks of Gaussian classes and of discs of their variances: {gaussA:4} and {discA:4} in (a), {gaussC:4} and {discC:4} in (c), {gaussE:4} and {discE:4} in (e)."));
     }
-
-    // A disc has half the variance of a Gaussian class of the same s.
-    private static Scenario WithDiscsOfEqualVariance(Scenario gaussian) => gaussian with
-    {
-        First = new DiscClass(gaussian.First.CenterX, gaussian.First.CenterY, 2 * gaussian.First.AxisVariance),
-        Second = new DiscClass(gaussian.Second.CenterX, gaussian.Second.CenterY, 2 * gaussian.Second.AxisVariance),
-    };
 }

@@ -23,7 +23,7 @@ internal static class DiscErrata
             24,
             "(g)(a)",
             @"First table: $\Lambda = \infty$ where only $r_2^2 < 2$, and 0 where only $r_1^2 > 2$.",
-            @"$\Lambda = \infty$ inside of the first disc alone, 0 inside of the second alone.",
+            @"$\Lambda = \infty$ inside the first disc alone, 0 inside the second alone.",
             Wrong,
             new ErratumCheck.Computed(
                 @"In part (g)(a), $\Lambda = \infty$ where $r_2^2 < 2$ alone holds, and 0 where $r_1^2 > 2$ alone holds.",

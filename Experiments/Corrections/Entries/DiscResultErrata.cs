@@ -16,14 +16,14 @@ internal static class DiscResultErrata
             31,
             "(g)(b)",
             "The result is “divided perfectly”, and the loss “converged to minimum”.",
-            "The discs overlap. A sample of this size is not separable, and the training error can neither reach zero nor stay there.",
+            "The discs overlap. A sample of this size is separable with negligible probability only, and where it is not, the training error cannot reach zero.",
             Wrong,
             new ErratumCheck.Elsewhere(["K16"])),
         new(
             32,
             "(g)(b), analysis",
             "Uniform data have less noise; the Gaussian ones are “more chaotic”.",
-            @"In (g) each coordinate varies less by the factor $\sqrt2$, and that is the difference. Discs of *equal variance* have $R_i^2 = 4 s_i^2$; against those, which family is easier depends on the part.",
+            @"In (g) the standard deviation of each coordinate is smaller by the factor $\sqrt2$, so that spread is mixed up with shape. Discs of *equal variance* have $R_i^2 = 4 s_i^2$; against those, which family is easier depends on the part.",
             Wrong,
             new ErratumCheck.Computed(
                 "Of classes with the same centres and variances, uniform discs are told apart with less risk than Gaussian ones.",
@@ -54,7 +54,7 @@ internal static class DiscResultErrata
             36,
             "analysis",
             "The line is chosen “to avoid circle”; a circle would not be fair, as it needs “the knowledge of data”.",
-            "The Bayes rule always uses the densities, and the line does so, too. Inside of the first disc is $C_1$: that rule is Bayes in all three parts, the line in two.",
+            "The Bayes rule always uses the densities, and the line does so, too. “Inside the first disc is $C_1$”: that rule is Bayes in all three parts, the line in two.",
             Wrong,
             new ErratumCheck.Computed(
                 "In part (g), the line does as well as the circle of the first disc.",

@@ -92,14 +92,14 @@ internal static class EqualGaussianErrata
             9,
             "(b)",
             @"The loss is strange since the outputs are $\pm 1$, so the rate should be very small.",
-            "The rate can change nothing. The loss jumps because the weights never come to rest.",
+            "The rate can change nothing. The loss goes on jumping because the weights never come to rest.",
             Wrong,
             new ErratumCheck.Elsewhere(["K8", "K17"])),
         new(
             10,
             "(b)",
             "The result is uncertain because the data are “chaotic”.",
-            @"Two causes: the overlap of the classes costs every rule at least $R^\ast$; the rest is the price of stopping at the last weights.",
+            @"Two causes: the overlap of the classes costs every rule at least $R^\ast$; the rest is the price of the line that is reported, and other weights than the last have less of it.",
             Unjustified,
             new ErratumCheck.Elsewhere(["K11", "K25"])),
         new(

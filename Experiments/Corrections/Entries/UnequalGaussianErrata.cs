@@ -50,7 +50,7 @@ internal static class UnequalGaussianErrata
             19,
             "(c)",
             "A point above the boundary is of $C_1$, one below of $C_2$.",
-            "$C_1$ is inside of the circle, and $C_2$ is all around it, above as well.",
+            "$C_1$ is inside the circle, and $C_2$ is all around it, above as well.",
             Wrong,
             new ErratumCheck.Computed(
                 "In part (c), the Bayes rule answers $C_1$ at a point above the circle.",
@@ -66,7 +66,7 @@ internal static class UnequalGaussianErrata
         new(
             21,
             "(d)",
-            "The perceptron’s result “is different from the Bayes classifier”.",
+            "The perceptron “is different from the Bayes classifier solution”.",
             "It is, but by how much, and why? How far the best line stays behind the Bayes rule, and how far the perceptron stays behind the best line, are two questions.",
             Unjustified,
             new ErratumCheck.Elsewhere(["K11"])),
@@ -119,7 +119,7 @@ internal static class UnequalGaussianErrata
             22,
             "(f)",
             "The perceptron is “sensitive” to the numbers of points.",
-            "So are the Bayes rule and the best line, and rightly. What matters is whether the perceptron moves as they do.",
+            "The Bayes rule and the best line depend on the priors as well, and rightly. What matters is whether the perceptron moves as they do.",
             Unjustified,
             new ErratumCheck.Elsewhere(["K12"])),
     ];

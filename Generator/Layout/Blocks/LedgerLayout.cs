@@ -5,14 +5,14 @@ using Colophon.Model;
 
 namespace Colophon.Layout.Blocks;
 
-/// <summary>Sets the claims ledger: between hairlines the id hangs in the indent, the statement follows its verdict, and in small type what decided it.</summary>
+/// <summary>Sets the claims ledger: between hairlines the id hangs in the indent, the statement follows its verdict, and in small type what decided it and where it is asserted.</summary>
 internal sealed class LedgerLayout(Typesetting tools, TextStack text)
 {
     private const double LeastLabel = 16;
     private const double LabelGap = 9;
     private const double RuleThickness = 0.4;
-    private static readonly Space AboveRule = new(5, 2);
-    private static readonly Space BelowRule = new(4);
+    private static readonly Space AboveRule = new(4, 2);
+    private static readonly Space BelowRule = new(3);
     private static readonly ParagraphStyle LabelStyle = new() { Size = TypeSize.Quotation.Size, IsBold = true, Alignment = TextAlignment.Left, Hyphenates = false };
 
     /// <summary>Sets the ledger.</summary>
@@ -29,9 +29,12 @@ internal sealed class LedgerLayout(Typesetting tools, TextStack text)
         foreach (var entry in ledger.Entries)
         {
             AddRule(context, list);
+            list.KeepWithNext();
             LayOut(entry, indent, context with { Parent = element }, ledger.Source, list);
         }
 
+        // The last rule closes the list, and must not open a page.
+        list.KeepWithNext();
         AddRule(context, list);
         list.SpaceAfter(new Space(10, 3, 1));
     }
@@ -47,7 +50,6 @@ internal sealed class LedgerLayout(Typesetting tools, TextStack text)
             Before = AboveRule,
         });
         list.SpaceAfter(BelowRule);
-        list.KeepWithNext();
     }
 
     private void LayOut(LedgerEntry entry, double indent, BlockContext context, SourceSpan source, VerticalList list)
@@ -69,9 +71,7 @@ internal sealed class LedgerLayout(Typesetting tools, TextStack text)
         list.Add(statement);
         list.KeepWithNext();
         list.SpaceAfter(new Space(1.5));
-        list.Add(Set(entry.Evidence, TypeSize.Note, column, source));
-        list.KeepWithNext();
-        list.Add(Set(entry.Uses, TypeSize.Note, column, source));
+        list.Add(Set([.. entry.Evidence, new Text(" "), .. entry.Uses], TypeSize.Note, column, source));
     }
 
     /// <summary>Ragged, since lists of values have long pieces that do not break.</summary>

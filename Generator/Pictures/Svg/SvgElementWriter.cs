@@ -8,7 +8,11 @@ namespace Colophon.Pictures.Svg;
 /// <summary>Writes the elements of a picture, a line each.</summary>
 internal sealed class SvgElementWriter(StringBuilder output, CoordinateGrid grid, string idPrefix)
 {
+    // Fewer points than these are as short as paths of their own.
+    private const int FewestMarks = 8;
+
     private readonly Dictionary<string, string> _clipIds = new(StringComparer.Ordinal);
+    private int _markCount;
 
     /// <summary>Writes elements; neighbours that are painted alike share a group.</summary>
     public void Write(ImmutableArray<PictureElement> elements)
@@ -20,8 +24,18 @@ internal sealed class SvgElementWriter(StringBuilder output, CoordinateGrid grid
                 case PicturePath path:
                     var paint = PaintOf(path);
                     var count = CountAlike(elements.AsSpan()[i..], paint);
-                    WritePaths(elements.AsSpan(i, count), paint);
-                    i += count - 1;
+                    var moved = RepeatedShape.CountMoved(elements.AsSpan(i, count));
+                    if (moved >= FewestMarks)
+                    {
+                        WriteMarks(elements.AsSpan(i, moved), paint);
+                        i += moved - 1;
+                    }
+                    else
+                    {
+                        WritePaths(elements.AsSpan(i, count), paint);
+                        i += count - 1;
+                    }
+
                     break;
                 case PictureText text:
                     Write(text);
@@ -60,6 +74,23 @@ internal sealed class SvgElementWriter(StringBuilder output, CoordinateGrid grid
         }
 
         output.Append(isGroup ? "</g>\n" : "");
+    }
+
+    /// <summary>One shape at many places: an unpainted path through the places, the shape being the mark on its corners.</summary>
+    private void WriteMarks(ReadOnlySpan<PictureElement> shapes, string paint)
+    {
+        var places = ImmutableArray.CreateBuilder<PathSegment>(shapes.Length);
+        foreach (var shape in shapes)
+        {
+            var start = ((PicturePath)shape).Segments[0];
+            places.Add(start with { Verb = places.Count == 0 ? PathVerb.Move : PathVerb.Line });
+        }
+
+        var id = string.Create(CultureInfo.InvariantCulture, $"{idPrefix}mark{++_markCount}");
+        var outline = RepeatedShape.AtOrigin(((PicturePath)shapes[0]).Segments);
+        output.Append("<marker id=\"").Append(id).Append("\" markerUnits=\"userSpaceOnUse\" overflow=\"visible\"><path").Append(paint)
+            .Append(" d=\"").Append(PathDataWriter.Write(outline, grid)).Append("\"/></marker>\n");
+        output.Append("<path fill=\"none\" style=\"marker:url(#").Append(id).Append(")\" d=\"").Append(PathDataWriter.Write(places.MoveToImmutable(), grid)).Append("\"/>\n");
     }
 
     private string PaintOf(PicturePath path)

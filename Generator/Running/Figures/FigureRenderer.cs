@@ -50,6 +50,7 @@ internal static class FigureRenderer
     {
         using var plot = FigureStyle.NewPlot();
         drawing.Draw(plot);
+        UndashedMarker.UseOn(plot);
         return SvgReader.Read(plot.GetSvgXml(Pixels.Of(drawing.Width), Pixels.Of(drawing.Height)), null, problems);
     }
 }

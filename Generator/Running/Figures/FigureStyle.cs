@@ -48,6 +48,9 @@ public static class FigureStyle
     /// <summary>Font size of words in figures, in pixels of the plot: 9 points.</summary>
     public const float TextSize = 12;
 
+    // Of what ScottPlot takes for dense enough: numbers need air between them.
+    private const double TickDensity = 0.6;
+
     internal static Plot NewPlot()
     {
         var font = FontName.Value;
@@ -58,28 +61,12 @@ public static class FigureStyle
         plot.Axes.FrameColor(Ink);
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.Axes.Right.FrameLineStyle.Width = 0;
-        foreach (var axis in new[] { (IAxis)plot.Axes.Bottom, plot.Axes.Left })
-        {
-            axis.TickGenerator = new NumericAutomatic { LabelFormatter = FormatTick };
-            axis.FrameLineStyle.Width = 0.8f;
-            axis.MajorTickStyle.Width = 0.8f;
-            axis.MajorTickStyle.Length = 4;
-            axis.MinorTickStyle.Length = 0;
-            axis.TickLabelStyle.FontName = font;
-            axis.TickLabelStyle.FontSize = TextSize;
-            axis.TickLabelStyle.ForeColor = Ink;
-            axis.Label.FontName = font;
-            axis.Label.FontSize = TextSize;
-            axis.Label.Bold = false;
-            axis.Label.ForeColor = Ink;
-        }
+        SetAxis(plot.Axes.Bottom, font);
+        SetAxis(plot.Axes.Left, font);
 
         // Above a panel stands what it is called, as in a heading of the text: not larger than the rest.
         plot.Axes.Title.VerticalPadding = 4;
-        plot.Axes.Title.Label.FontName = font;
-        plot.Axes.Title.Label.FontSize = TextSize;
-        plot.Axes.Title.Label.Bold = false;
-        plot.Axes.Title.Label.ForeColor = Ink;
+        SetWords(plot.Axes.Title.Label, font);
 
         // Room between the numbers of an axis and its title.
         plot.Axes.Left.MinimumSize = 52;
@@ -94,6 +81,27 @@ public static class FigureStyle
         // Long enough to show a dash pattern.
         plot.Legend.SymbolWidth = 32;
         return plot;
+    }
+
+    private static void SetAxis(IAxis axis, string font)
+    {
+        axis.TickGenerator = new NumericAutomatic { LabelFormatter = FormatTick, TickDensity = TickDensity };
+        axis.FrameLineStyle.Width = 0.8f;
+        axis.MajorTickStyle.Width = 0.8f;
+        axis.MajorTickStyle.Length = 4;
+        axis.MinorTickStyle.Length = 0;
+        axis.TickLabelStyle.FontName = font;
+        axis.TickLabelStyle.FontSize = TextSize;
+        axis.TickLabelStyle.ForeColor = Ink;
+        SetWords(axis.Label, font);
+    }
+
+    private static void SetWords(LabelStyle words, string font)
+    {
+        words.FontName = font;
+        words.FontSize = TextSize;
+        words.Bold = false;
+        words.ForeColor = Ink;
     }
 
     // ScottPlot would follow the locale and write a hyphen for a minus.

@@ -23,6 +23,7 @@ internal static class PanelRenderer
                 var plot = FigureStyle.NewPlot();
                 plots.Add(plot);
                 draw(plot);
+                UndashedMarker.UseOn(plot);
             }
 
             return Join(drawing, plots, problems);

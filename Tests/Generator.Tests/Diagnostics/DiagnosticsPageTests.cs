@@ -43,7 +43,7 @@ public class DiagnosticsPageTests
             What the engine says when a report cannot be made as it is written. A code never changes its meaning; the words may.
             With an error, no output is written; with a warning alone, it is.
 
-                Templates/energy.md:41:9: error RPT021: no figure is labelled "fig-yeild"
+                Templates/energy/report.md:41:5: error RPT501: nothing has the label "fig-yeild"
                    41 | See @fig-yeild for the yield of each method.
                       |     ^
                   hint: did you mean "fig-yield"?

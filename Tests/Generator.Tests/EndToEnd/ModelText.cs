@@ -103,8 +103,7 @@ internal sealed class ModelText
                 {
                     _texts.AddBlock(entry.Claim);
                     AddText(entry.Statement);
-                    AddText(entry.Evidence);
-                    AddText(entry.Uses);
+                    AddText([.. entry.Evidence, new Text(" "), .. entry.Uses]);
                 }
 
                 break;

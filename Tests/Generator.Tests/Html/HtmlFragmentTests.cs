@@ -55,7 +55,7 @@ public class HtmlFragmentTests
 
     [Fact]
     public void The_claims_ledger_is_a_list_of_definitions() => AssertBlock(
-        "<dl class=\"ledger\">\n<div id=\"claim-K8\" data-verdict=\"false\">\n<dt>K8</dt>\n<dd>\n<p>a</p>\n<p class=\"evidence\">b</p>\n<p class=\"uses\">c</p>\n</dd>\n</div>\n</dl>\n",
+        "<dl class=\"ledger\">\n<div id=\"claim-K8\" data-verdict=\"false\">\n<dt>K8</dt>\n<dd>\n<p>a</p>\n<p class=\"evidence\">b c</p>\n</dd>\n</div>\n</dl>\n",
         new ClaimLedger { Source = Source, Entries = [new LedgerEntry("claim-K8", "K8", "false", Words("a"), Words("b"), Words("c"))] });
 
     [Fact]

@@ -6,10 +6,10 @@ using Colophon.Numerics.Lanes;
 
 namespace Colophon.Tests.Numerics;
 
-/// <summary>A number has the same bits alone, in every width of vector, in a span, and on every machine.</summary>
+/// <summary>A number has the same bits alone, in every width of vector, and on every machine.</summary>
 public class SameBitsTests
 {
-    // The special numbers, numbers of the size that matters, and all bit patterns alike; a length that leaves a tail.
+    // The special numbers, numbers of the size that matters, and all bit patterns alike.
     private static readonly double[] _xs =
     [
         .. Arguments.Specials, .. Arguments.Even(-40, 40, 300_000), .. Arguments.Even(0, 1, 200_000), .. Arguments.Even(-750, 750, 100_000),
@@ -17,33 +17,22 @@ public class SameBitsTests
     ];
 
     [Fact]
-    public void The_logarithm_of_a_lane_is_that_of_the_number() => AssertSame<LogKernel>(PortableMath.Log, PortableVector.Log, PortableVector.Log);
+    public void The_logarithm_of_a_lane_is_that_of_the_number() => AssertSame<LogKernel>(PortableMath.Log, PortableVector.Log);
 
     [Fact]
-    public void The_exponential_of_a_lane_is_that_of_the_number() => AssertSame<ExpKernel>(PortableMath.Exp, PortableVector.Exp, PortableVector.Exp);
+    public void The_exponential_of_a_lane_is_that_of_the_number() => AssertSame<ExpKernel>(PortableMath.Exp, PortableVector.Exp);
 
     [Fact]
-    public void The_hyperbolic_tangent_of_a_lane_is_that_of_the_number() => AssertSame<TanhKernel>(PortableMath.Tanh, PortableVector.Tanh, PortableVector.Tanh);
+    public void The_hyperbolic_tangent_of_a_lane_is_that_of_the_number() => AssertSame<TanhKernel>(PortableMath.Tanh, PortableVector.Tanh);
 
     [Fact]
-    public void The_logistic_function_of_a_lane_is_that_of_the_number() =>
-        AssertSame<LogisticKernel>(PortableMath.Logistic, PortableVector.Logistic, PortableVector.Logistic);
+    public void The_logistic_function_of_a_lane_is_that_of_the_number() => AssertSame<LogisticKernel>(PortableMath.Logistic, PortableVector.Logistic);
 
     [Fact]
     public void Sine_and_cosine_of_a_lane_are_those_of_the_number()
     {
-        AssertSame<SineOfTurns>(t => PortableMath.SinCosTurns(t).Sin, ts => PortableVector.SinCosTurns(ts).Sin, (ts, sines) => PortableVector.SinCosTurns(ts, sines, new double[sines.Length]));
-        AssertSame<CosineOfTurns>(t => PortableMath.SinCosTurns(t).Cos, ts => PortableVector.SinCosTurns(ts).Cos, (ts, cosines) => PortableVector.SinCosTurns(ts, new double[cosines.Length], cosines));
-    }
-
-    [Theory]
-    [InlineData(1, 2)]
-    [InlineData(9, 8)]
-    public void Spans_of_different_lengths_are_refused(int length, int other)
-    {
-        Assert.Throws<ArgumentException>("results", () => PortableVector.Tanh(new double[length], new double[other]));
-        Assert.Throws<ArgumentException>("sines", () => PortableVector.SinCosTurns(new double[length], new double[other], new double[length]));
-        Assert.Throws<ArgumentException>("cosines", () => PortableVector.SinCosTurns(new double[length], new double[length], new double[other]));
+        AssertSame<SineOfTurns>(t => PortableMath.SinCosTurns(t).Sin, ts => PortableVector.SinCosTurns(ts).Sin);
+        AssertSame<CosineOfTurns>(t => PortableMath.SinCosTurns(t).Cos, ts => PortableVector.SinCosTurns(ts).Cos);
     }
 
     [Fact]
@@ -57,17 +46,14 @@ public class SameBitsTests
         Assert.Equal("992805239b97ae9d30a1f9ed41e067264ce046c40b74e26d1aedcb23feba31b4", digest);
     }
 
-    private delegate void SpanFunction(ReadOnlySpan<double> xs, Span<double> results);
-
-    private static void AssertSame<TKernel>(Func<double, double> one, Func<Vector512<double>, Vector512<double>> eight, SpanFunction span)
+    private static void AssertSame<TKernel>(Func<double, double> one, Func<Vector512<double>, Vector512<double>> eight)
         where TKernel : ILaneKernel
     {
         var alone = Array.ConvertAll(_xs, one.Invoke);
-        var inSpan = new double[_xs.Length];
-        span(_xs, inSpan);
-        AssertSame(alone, inSpan);
-        for (var at = 0; at <= _xs.Length - 8; at += 8)
+        for (var start = 0; start < _xs.Length; start += 8)
         {
+            // The last eight overlap those before them.
+            var at = Math.Min(start, _xs.Length - 8);
             var vector = Vector512.Create(_xs, at);
             Vector512<double>[] sets =
             [
@@ -80,14 +66,6 @@ public class SameBitsTests
             ];
             var expected = Vector512.Create(alone, at).AsInt64();
             Assert.True(Array.TrueForAll(sets, set => set.AsInt64() == expected), $"lanes from {at} on");
-        }
-    }
-
-    private static void AssertSame(double[] expected, double[] actual)
-    {
-        for (var i = 0; i < expected.Length; i++)
-        {
-            Assert.True(BitConverter.DoubleToInt64Bits(expected[i]) == BitConverter.DoubleToInt64Bits(actual[i]), $"{_xs[i]:R}");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Colophon.Diagnostics;
 using Colophon.Model;
 using Colophon.Pictures;
@@ -50,6 +51,22 @@ public class RasterReaderTests
 
         Assert.Null(RasterReader.Read(file.AsMemory(0, 45), null, diagnostics));
         Assert.Equal("RPT620", Assert.Single(diagnostics.ToOrdered()).Code.Id);
+    }
+
+    [Fact]
+    public void An_image_of_more_than_100_million_pixels_is_an_error_before_it_is_decoded()
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = Encode(SKEncodedImageFormat.Jpeg, SKColors.Red, SKColors.Blue);
+        ReadOnlySpan<byte> startOfFrame = [0xFF, 0xC0];
+        var size = file.AsSpan(file.AsSpan().IndexOf(startOfFrame) + 5, 4);
+        BinaryPrimitives.WriteUInt16BigEndian(size, 20_000);
+        BinaryPrimitives.WriteUInt16BigEndian(size[2..], 10_000);
+
+        Assert.Null(RasterReader.Read(file, null, diagnostics));
+
+        var diagnostic = Assert.Single(diagnostics.ToOrdered());
+        Assert.Equal(("RPT621", "the image has 10000 by 20000 pixels, more than 100 million"), (diagnostic.Code.Id, diagnostic.Message));
     }
 
     private static byte[] Encode(SKEncodedImageFormat format, SKColor left, SKColor right)

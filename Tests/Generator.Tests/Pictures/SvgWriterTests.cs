@@ -45,6 +45,24 @@ public class SvgWriterTests
     }
 
     [Fact]
+    public void A_shape_at_many_places_is_written_once_and_marks_them()
+    {
+        var points = Enumerable.Range(0, 9).Select(i => (PictureElement)new PicturePath(
+        [
+            new(PathVerb.Move, 10 + (3 * i), 20), new(PathVerb.Line, 11 + (3 * i), 20.001), new(PathVerb.Cubic, 11 + (3 * i), 21, 10 + (3 * i), 21, 10 + (3 * i), 20), new(PathVerb.Close),
+        ])
+        {
+            Fill = new Color(255, 0, 0, 0.5),
+        });
+
+        AssertContent(
+            "<marker id=\"mark1\" markerUnits=\"userSpaceOnUse\" overflow=\"visible\"><path fill=\"#f00\" fill-opacity=\"0.5\" d=\"M0 0h1c0 1-1 1-1 0z\"/></marker>\n"
+            + "<path fill=\"none\" style=\"marker:url(#mark1)\" d=\"M10 20h3 3 3 3 3 3 3 3\"/>\n"
+            + "<path fill=\"#f00\" fill-opacity=\"0.5\" d=\"M0 0h1.01v-.51\"/>\n",
+            [.. points, new PicturePath(Corner) { Fill = new Color(255, 0, 0, 0.5) }]);
+    }
+
+    [Fact]
     public void Words_are_escaped_turned_and_anchored() => AssertContent(
         "<text x=\"10\" y=\"20.5\" font-size=\"9.3333\" font-weight=\"700\" font-style=\"italic\" text-anchor=\"end\" transform=\"rotate(-90 10 20.5)\">a &lt; b &amp; c</text>\n",
         new PictureText("a < b & c", 10, 20.5, 28 / 3.0, Color.Black) { IsBold = true, IsItalic = true, Anchor = TextAnchor.End, Rotation = -90 });

@@ -118,23 +118,6 @@ public class BayesRuleTests
         Assert.True(LineRisk.Of(BayesRule.OfEqualSpreads(rare), rare).Risk < LineRisk.Of(BayesRule.OfEqualSpreads(Problem), rare).Risk);
     }
 
-    [Theory]
-    [InlineData("G1", false)]
-    [InlineData("G2", false)]
-    [InlineData("G3", false)]
-    [InlineData("U1", true)]
-    [InlineData("U2", false)]
-    [InlineData("U3", true)]
-    public void Only_discs_with_equal_density_times_prior_leave_a_choice(string id, bool hasTies) =>
-        Assert.Equal(hasTies, BayesRule.HasTies(Scenario.All.Single(scenario => scenario.Id == id)));
-
-    [Fact]
-    public void Discs_apart_and_classes_that_are_one_are_the_limits_of_a_choice()
-    {
-        Assert.False(BayesRule.HasTies(Scenario.U1 with { First = new DiscClass(5, 5, 1) }));
-        Assert.True(BayesRule.HasTies(Scenario.G1 with { First = Scenario.G1.Second }));
-    }
-
     [Fact]
     public void A_shape_that_does_not_fit_the_spreads_is_refused()
     {

@@ -1,4 +1,3 @@
-using Colophon.Running;
 using NeuralNetworks3.Classifiers;
 using NeuralNetworks3.Data;
 
@@ -6,21 +5,15 @@ namespace NeuralNetworks3.Tests.Classifiers;
 
 public class ErrorCountTests
 {
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(4)]
-    [InlineData(7)]
-    [InlineData(1003)]
-    public void Counting_four_at_a_time_agrees_with_counting_one_by_one(int points)
+    [Fact]
+    public void A_rule_of_any_kind_is_wrong_where_its_answer_is_not_the_label()
     {
-        var scenario = Scenario.G1 with { FirstCount = points / 2, SecondCount = points - (points / 2) };
-        var sample = LabelledSample.Draw(scenario, new RandomStreams(5, "error-count-tests")["sample"]);
-        var rule = new LinearRule(-1.5, 0.5, 1.25);
+        var sample = new LabelledSample([0, 1, 2, 3, 4], [0, 0, 0, 0, 0], [1, -1, 1, -1, 1]);
 
-        var oneByOne = Enumerable.Range(0, points).Count(i => rule.Classify(sample.Xs[i], sample.Ys[i]) != sample.Labels[i]);
-
-        Assert.Equal(oneByOne, ErrorCount.Of(rule, sample));
+        Assert.Equal(2, ErrorCount.Of(new LinearRule(-1.5, 1, 0), sample));
+        Assert.Equal(1, ErrorCount.Of(new DiscRule(2, 0, 0.25), sample with { Labels = [-1, -1, 1, -1, 1] }));
+        Assert.Equal(4, ErrorCount.Of(new OutsideDiscRule(2, 0, 0.25), sample with { Labels = [-1, -1, 1, -1, 1] }));
+        Assert.Equal(0, ErrorCount.Of(new LinearRule(0, 0, 0), new LabelledSample([], [], [])));
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public class PerceptronSweepTests
         {
             var alone = TrainAlone(scenario, protocol, outcome.Index);
             Assert.Equal(alone.Final, outcome.Item.Final);
-            Assert.Equal(alone.EpochPocket, outcome.Item.Pocket);
+            Assert.Equal(alone.Pocket, outcome.Item.Pocket);
             Assert.Equal(alone.Averaged, outcome.Item.Averaged);
             Assert.Equal(alone.TrainingErrors[^1], outcome.Item.FinalErrors);
             Assert.Equal(alone.TrainingErrors.Min(), outcome.Item.PocketErrors);
