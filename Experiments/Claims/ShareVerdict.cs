@@ -6,7 +6,7 @@ namespace NeuralNetworks3.Claims;
 public static class ShareVerdict
 {
     /// <summary>True where all lie at or above one bound, false where all lie at or below another, and otherwise that it depends.</summary>
-    /// <param name="trueFrom">The bound of truth, fixed before the run.</param>
+    /// <param name="trueFrom">The bound of truth.</param>
     /// <param name="falseTo">The bound of falsehood; not above the other.</param>
     /// <param name="shares">What decides.</param>
     public static ClaimVerdict Joint(double trueFrom, double falseTo, params IReadOnlyCollection<double> shares)
