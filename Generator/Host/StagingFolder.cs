@@ -23,17 +23,24 @@ internal sealed class StagingFolder : IDisposable
     public static StagingFolder In(string parent)
     {
         // Another run may take a folder for a stale one between its making and its locking; the next one has better luck.
-        const int MostAttempts = 3;
+        const int MostAttempts = 100;
         for (var attempt = 1; ; attempt++)
         {
             var path = Directory.CreateDirectory(System.IO.Path.Combine(parent, Prefix + System.IO.Path.GetRandomFileName())).FullName;
             try
             {
-                return new StagingFolder(path, new FileStream(System.IO.Path.Combine(path, LockName), FileMode.CreateNew, FileAccess.Write, FileShare.None));
+                var held = new FileStream(System.IO.Path.Combine(path, LockName), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+                if (File.Exists(held.Name))
+                {
+                    return new StagingFolder(path, held);
+                }
+
+                // Opening and locking are two steps: between them another run locked the file, and took it away with its folder.
+                held.Dispose();
             }
             catch (IOException) when (attempt < MostAttempts)
             {
-                Remove(path);
+                RemoveIfStale(path);
             }
         }
     }
@@ -44,10 +51,7 @@ internal sealed class StagingFolder : IDisposable
     {
         foreach (var path in Directory.EnumerateDirectories(parent, Prefix + "*"))
         {
-            if (IsStale(path))
-            {
-                Remove(path);
-            }
+            RemoveIfStale(path);
         }
     }
 
@@ -55,38 +59,24 @@ internal sealed class StagingFolder : IDisposable
     public void Dispose()
     {
         _lock.Dispose();
-        Remove(Path);
+        RemoveIfStale(Path);
     }
 
-    // The system gives a lock back when its process ends, however it ends.
-    private static bool IsStale(string path)
+    // The system gives a lock back when its process ends, however it ends: who gets the lock of a folder may take the folder away. A folder without a lock is
+    // one in the moment after its making, or half removed. It gets one here, so that whoever made it finds that it is taken, and makes another. It is removed under
+    // a name that nobody else knows: a lock that is made in it by its old name has no place.
+    private static void RemoveIfStale(string path)
     {
         try
         {
-            using var held = new FileStream(System.IO.Path.Combine(path, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            return true;
-        }
-        catch (FileNotFoundException)
-        {
-            // Ended, or still to be locked, in the moment after its making: whoever made it will make another.
-            return true;
+            using var held = new FileStream(System.IO.Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var removed = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, Prefix + System.IO.Path.GetRandomFileName());
+            Directory.Move(path, removed);
+            Directory.Delete(removed, recursive: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Held by a run at work, or another user's: either way not for this run to remove.
-            return false;
-        }
-    }
-
-    private static void Remove(string path)
-    {
-        try
-        {
-            Directory.Delete(path, recursive: true);
-        }
-        catch (IOException)
-        {
-            // Two runs may remove one stale folder, so that either finds it gone, or half gone; what stays, the next run finds.
+            // Held by a run at work, gone already, or another user's: either way not for this run to remove.
         }
     }
 }

@@ -128,24 +128,11 @@ internal sealed class ResultStore(string folder)
 
     private void MoveIn(ReadOnlySpan<byte> content, string place)
     {
-        // Another run may take the folder for a stale one in the moment before it is locked, and remove it.
-        const int MostAttempts = 5;
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                using var staging = StagingFolder.In(folder);
-                var written = Path.Combine(staging.Path, Path.GetFileName(place));
-                File.WriteAllBytes(written, content);
-                File.Move(written, place, overwrite: true);
-                return;
-            }
-            catch (IOException) when (attempt < MostAttempts)
-            {
-                // What is wrong for good, such as a full disk, is wrong the last time, too.
-            }
-        }
+        using var staging = StagingFolder.In(folder);
+        var written = Path.Combine(staging.Path, Path.GetFileName(place));
+        File.WriteAllBytes(written, content);
+        File.Move(written, place, overwrite: true);
     }
 
     // A file that may not be read is no use, and is told like one that is damaged.
