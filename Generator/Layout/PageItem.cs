@@ -39,7 +39,11 @@ internal sealed record TextRun(FontFace Face, double Size, double X, double Base
 /// What it says when copied: several characters for a ligature, U+00AD for the hyphen of a broken word, empty for
 /// a glyph whose neighbour says it all.
 /// </param>
-internal readonly record struct PlacedGlyph(ushort Glyph, double Advance, double XOffset, double YOffset, string Text);
+internal readonly record struct PlacedGlyph(ushort Glyph, double Advance, double XOffset, double YOffset, string Text)
+{
+    /// <summary>The result that it prints as part of a formula; null for all else. In running text the run's structure says it.</summary>
+    public BoundValue? Value { get; init; }
+}
 
 /// <summary>A filled rectangle: fraction bars, table rules, backgrounds.</summary>
 internal sealed record RuleItem(double X, double Y, double Width, double Height, Color Fill) : PageItem

@@ -1,3 +1,5 @@
+using Colophon.Model;
+
 namespace Colophon.Layout;
 
 /// <summary>Standard structure types (ISO 32000-2, 14.8.4), as far as reports need them.</summary>
@@ -25,8 +27,8 @@ internal sealed class StructureElement(StructureRole role)
     /// <summary>Words for those who cannot see it (figures), or its LaTeX (formulas); null where its text suffices.</summary>
     public string? AlternativeText { get; init; }
 
-    /// <summary>The path of the result that it prints; null for all else.</summary>
-    public string? ValuePath { get; init; }
+    /// <summary>The result that it prints; null for all else.</summary>
+    public BoundValue? Value { get; init; }
 
     /// <summary>What it holds, in reading order.</summary>
     public IReadOnlyList<StructureElement> Children => _children;

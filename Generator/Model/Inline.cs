@@ -51,7 +51,7 @@ internal sealed record BoundValueInline(BoundValue Value) : Inline
     public SourceSpan? Source { get; init; }
 }
 
-/// <summary>A value from a result, and how it is printed.</summary>
+/// <summary>A value from a result, and how it is printed. Each time that it is printed has an object of its own, by which layout and page can be told to show the same one.</summary>
 /// <param name="Path">Its address in the results, such as "gaussian-equal.bayes.error".</param>
 /// <param name="FullPrecision">The value in the shortest form that gives it back (round-trip format for numbers).</param>
 /// <param name="Text">What is printed, such as "13.2 %".</param>

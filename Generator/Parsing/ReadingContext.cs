@@ -40,7 +40,7 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
         while (NextValue(text, out var start, out var length) is int index)
         {
             inlines.Add(new Text(text[..start].ToString()));
-            inlines.Add(new BoundValueInline(Composed.Values[index]) { Source = Find(_valueOffsets.Value[index]) });
+            inlines.Add(new BoundValueInline(Composed.Values[index] with { }) { Source = Find(_valueOffsets.Value[index]) });
             text = text[(start + length)..];
         }
 

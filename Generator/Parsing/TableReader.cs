@@ -171,7 +171,7 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
     private ImmutableArray<Inline> ReadCell(ResultCell cell, SourceSpan source) => cell switch
     {
         TextCell text => ReadWords(text.Markdown, source),
-        ValueCell value => [new BoundValueInline(value.Value)],
+        ValueCell value => [new BoundValueInline(value.Value with { })],
         _ => throw new System.Diagnostics.UnreachableException(cell.GetType().Name),
     };
 

@@ -12,9 +12,10 @@ internal static class PdfWriter
 {
     /// <summary>The file; the same bytes for the same pages.</summary>
     /// <param name="document">The pages. Each anchor that a link or bookmark leads to is among its destinations.</param>
+    /// <param name="attachments">Files to embed; default for none.</param>
     /// <param name="degreeOfParallelism">How many threads may work at once; -1 for as many as there are processors.</param>
     /// <exception cref="ArgumentException">A link or bookmark leads to an anchor that lies nowhere.</exception>
-    public static byte[] Write(PagedDocument document, int degreeOfParallelism = -1)
+    public static byte[] Write(PagedDocument document, ImmutableArray<Attachment> attachments = default, int degreeOfParallelism = -1)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism };
         var resources = PageResources.Collect(document.Pages);
@@ -25,7 +26,8 @@ internal static class PdfWriter
         var catalog = file.Reserve();
         var pages = PageTree.Add(file, document, contents, SharedResources.Add(file, resources, fontPrograms, contents));
         var metadata = DocumentMetadata.Add(file, document.Metadata);
-        file.Define(catalog, Catalog(file, document, contents, pages, metadata.Xmp));
+        var embedded = attachments.IsDefaultOrEmpty ? null : AttachmentTree.Add(file, attachments);
+        file.Define(catalog, Catalog(file, document, contents, pages, metadata.Xmp, embedded));
         return file.Finish(catalog, metadata.Information, parallel);
     }
 
@@ -43,23 +45,47 @@ internal static class PdfWriter
         return [.. programs];
     }
 
-    private static PdfBuffer Catalog(PdfFile file, PagedDocument document, ImmutableArray<PageContent> contents, PageTree pages, int xmp)
+    private static PdfBuffer Catalog(PdfFile file, PagedDocument document, ImmutableArray<PageContent> contents, PageTree pages, int xmp, AttachmentTree? embedded)
     {
         var catalog = new PdfBuffer(512).Raw("<</Type/Catalog/Pages "u8).Reference(pages.Root)
             .Raw("/Metadata "u8).Reference(xmp)
             .Raw("/Lang"u8).TextString(document.Metadata.Language)
             .Raw("/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>"u8)
             .Raw("/StructTreeRoot "u8).Reference(StructureTree.Add(file, document.Structure, contents, pages));
-        if (!document.Destinations.IsEmpty)
-        {
-            catalog.Raw("/Names<</Dests "u8).Reference(DestinationTree.Add(file, document, pages.Pages)).Raw(">>"u8);
-        }
-
+        AddNames(catalog, document.Destinations.IsEmpty ? null : DestinationTree.Add(file, document, pages.Pages), embedded);
         if (!document.Outline.IsEmpty)
         {
             catalog.Raw("/PageMode/UseOutlines/Outlines "u8).Reference(OutlineTree.Add(file, document));
         }
 
         return catalog.Raw(">>"u8);
+    }
+
+    private static void AddNames(PdfBuffer catalog, int? destinations, AttachmentTree? embedded)
+    {
+        if (destinations is null && embedded is null)
+        {
+            return;
+        }
+
+        catalog.Raw("/Names<<"u8);
+        if (destinations is { } tree)
+        {
+            catalog.Raw("/Dests "u8).Reference(tree);
+        }
+
+        if (embedded is null)
+        {
+            catalog.Raw(">>"u8);
+            return;
+        }
+
+        catalog.Raw("/EmbeddedFiles "u8).Reference(embedded.Names).Raw(">>/AF["u8);
+        foreach (var specification in embedded.Specifications)
+        {
+            catalog.Reference(specification).Raw(" "u8);
+        }
+
+        catalog.Raw("]"u8);
     }
 }

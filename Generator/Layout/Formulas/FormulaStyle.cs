@@ -16,6 +16,9 @@ internal readonly record struct FormulaStyle(MathFont Font, double RootSize, boo
     // Letters smaller than this are a blur in print.
     private const double LeastSize = 5;
 
+    /// <summary>The result that is being set; null outside of one.</summary>
+    public BoundValue? Value { get; init; }
+
     /// <summary>Font size in points; an em.</summary>
     public double Size => ScriptLevel switch
     {

@@ -47,7 +47,7 @@ internal sealed class NodeLayout
     {
         MathRow row => Rows.LayOut(row, style),
         MathIdentifier identifier => Tokens.LayOut(identifier.Text, style),
-        MathNumber number => Tokens.LayOut(number.Text, style),
+        MathNumber number => Tokens.LayOut(number.Text, style with { Value = number.Value }),
         MathText words => Tokens.LayOut(words, style),
         MathOperator mark => _operators.LayOut(mark, style, span),
         MathSpace space => new GroupBox([]) { Width = space.Width * style.Size, Ascent = 0, Depth = 0, Kind = BoxKind.Space },

@@ -82,7 +82,7 @@ internal sealed class TokenLayout(FontSet fonts, MathFont font)
             depth = Math.Max(depth, -bounds.YMin - glyph.YOffset);
         }
 
-        return new GlyphBox(face, size, Place(shaped, scale))
+        return new GlyphBox(face, size, Place(shaped, scale, style.Value))
         {
             Width = width,
             Ascent = ascent * scale,
@@ -91,12 +91,12 @@ internal sealed class TokenLayout(FontSet fonts, MathFont font)
         };
     }
 
-    private static ImmutableArray<PlacedGlyph> Place(ImmutableArray<ShapedGlyph> shaped, double scale)
+    private static ImmutableArray<PlacedGlyph> Place(ImmutableArray<ShapedGlyph> shaped, double scale, BoundValue? value)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedGlyph>(shaped.Length);
         foreach (var glyph in shaped)
         {
-            placed.Add(new PlacedGlyph(glyph.Glyph, glyph.Advance * scale, glyph.XOffset * scale, glyph.YOffset * scale, glyph.Text));
+            placed.Add(new PlacedGlyph(glyph.Glyph, glyph.Advance * scale, glyph.XOffset * scale, glyph.YOffset * scale, glyph.Text) { Value = value });
         }
 
         return placed.MoveToImmutable();
@@ -115,7 +115,7 @@ internal sealed class TokenLayout(FontSet fonts, MathFont font)
         }
 
         var last = font.Metrics(shaped[^1].Glyph);
-        return new GlyphBox(font.Face, style.Size, Place(shaped, style.Points(1)))
+        return new GlyphBox(font.Face, style.Size, Place(shaped, style.Points(1), style.Value))
         {
             Width = width,
             Ascent = style.Points(ascent),

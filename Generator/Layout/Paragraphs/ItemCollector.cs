@@ -94,7 +94,7 @@ internal sealed class ItemCollector(
                 Add(citation.Content, style);
                 break;
             case BoundValueInline { Value: var value }:
-                AddText(value.Text, style with { Structure = style.Structure?.Add(new StructureElement(StructureRole.Span) { ValuePath = value.Path }) });
+                AddText(value.Text, style with { Structure = style.Structure?.Add(new StructureElement(StructureRole.Span) { Value = value }) });
                 break;
             case ClaimInline claim:
                 Add(claim.Content, style);

@@ -129,7 +129,7 @@ internal sealed partial class FormulaReader
         var index = int.Parse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture);
         if (index < context.Values.Length)
         {
-            return Ordinary(new MathNumber(context.Values[index].Text, context.Values[index]));
+            return Ordinary(new MathNumber(context.Values[index].Text, context.Values[index] with { }));
         }
 
         Report(DiagnosticCodes.InvalidFormulaCharacter, token.Offset, "the character U+E000 cannot be printed", "delete it");

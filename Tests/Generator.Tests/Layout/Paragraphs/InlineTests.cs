@@ -34,7 +34,7 @@ public class InlineTests
         Assert.Same(paragraph, line.Run("a").Structure);
         Assert.Same(paragraph.Children[0], line.Run("b").Structure);
         Assert.Same(paragraph.Children[3], line.Run("e").Structure);
-        Assert.Equal("study.error", paragraph.Children[3].ValuePath);
+        Assert.Equal("study.error", paragraph.Children[3].Value?.Path);
     }
 
     [Fact]

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Colophon.Revisions;
+
+namespace Colophon.Tests.Revisions;
+
+public sealed class GitRepositoryTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("colophon-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_folder_outside_of_any_has_no_repository() => Assert.Null(GitRepository.Find(_folder));
+
+    [Fact]
+    public void A_repository_without_a_commit_has_no_head()
+    {
+        Git("init", "--quiet");
+
+        Assert.Null(GitRepository.Find(_folder)!.Head());
+    }
+
+    [Fact]
+    public void It_is_clean_until_a_file_changes_or_comes()
+    {
+        Git("init", "--quiet");
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "one");
+        File.WriteAllText(Path.Combine(_folder, ".gitignore"), "Output/\n");
+        Commit();
+        var repository = GitRepository.Find(Directory.CreateDirectory(Path.Combine(_folder, "below")).FullName)!;
+
+        Directory.CreateDirectory(Path.Combine(_folder, "Output"));
+        File.WriteAllText(Path.Combine(_folder, "Output", "made.pdf"), "made");
+        Assert.Matches("^[0-9a-f]{40}([0-9a-f]{24})?$", repository.Head());
+        Assert.True(repository.IsClean());
+
+        File.WriteAllText(Path.Combine(_folder, "b.txt"), "new");
+        Assert.False(repository.IsClean());
+        File.Delete(Path.Combine(_folder, "b.txt"));
+        Assert.True(repository.IsClean());
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "two");
+        Assert.False(repository.IsClean());
+    }
+
+    private void Commit()
+    {
+        Git("add", ".");
+        Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
