@@ -41,6 +41,16 @@ public sealed class Perceptron
         return perceptron.Run(order, rule => rule.MovedBy(meanX, meanY), progress);
     }
 
+    /// <summary>How many times a training passes a point through the perceptron: in every epoch once to learn, and once to count errors.</summary>
+    /// <param name="sample">The points.</param>
+    /// <param name="protocol">How many epochs there are.</param>
+    public static long Passes(LabelledSample sample, PerceptronProtocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        ArgumentNullException.ThrowIfNull(protocol);
+        return 2L * protocol.Epochs * sample.Count;
+    }
+
     private PerceptronRun Run(RandomStream order, Func<LinearRule, LinearRule> inPlane, Action<double>? progress)
     {
         var presentation = FirstPresentation();

@@ -70,6 +70,12 @@ public sealed class PerceptronSweep
     /// <summary>After which epochs the weights are kept.</summary>
     public ImmutableArray<int> SnapshotEpochs { get; }
 
+    /// <summary>How many times <see cref="TrainAsync"/> passes a point of a sample through a perceptron: to learn, to count errors after every epoch, and once more for the averaged weights.</summary>
+    public long Passes => (long)Seeds * Scenario.Count * ((2L * Protocol.Epochs) + 1);
+
+    /// <summary>The same of <see cref="TrainFinalAsync"/>, which counts errors after the last epoch alone.</summary>
+    public long FinalPasses => (long)Seeds * Scenario.Count * (Protocol.Epochs + 1L);
+
     /// <summary>The stream of a seed's sample.</summary>
     internal Func<int, RandomStream> SampleOf { get; }
 
@@ -84,6 +90,7 @@ public sealed class PerceptronSweep
     {
         ArgumentNullException.ThrowIfNull(context);
         var groups = await context.SideBySideAsync(Groups, TrainGroup, progress).ConfigureAwait(false);
+        context.AddWork(Passes);
         return [.. groups.SelectMany(group => group)];
     }
 
@@ -95,6 +102,7 @@ public sealed class PerceptronSweep
     {
         ArgumentNullException.ThrowIfNull(context);
         var groups = await context.SideBySideAsync(Groups, TrainGroupFinal, progress).ConfigureAwait(false);
+        context.AddWork(FinalPasses);
         return [.. groups.SelectMany(group => group)];
     }
 

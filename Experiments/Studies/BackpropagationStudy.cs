@@ -19,6 +19,9 @@ public sealed class BackpropagationStudy : Experiment<BackpropagationResult>
     public override string Id => "backpropagation";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "gradients";
+
+    /// <inheritdoc/>
     public override Task<BackpropagationResult> RunAsync(ExperimentContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -27,6 +30,9 @@ public sealed class BackpropagationStudy : Experiment<BackpropagationResult>
         var remainders = Remainder.Of(problems[Activation.Tanh][0], context.Streams["direction"]);
         var slips = Slip.All.Select(slip => new SlipFindings(slip, SlipEvidenceOf(slip, problems))).ToImmutableArray();
 
+        // Four ways for each network, one to hold a printed formula against, on all samples or on the first, and the slope of the remainders.
+        var networks = (long)Activation.All.Length * NetworksPerActivation;
+        context.AddWork((4 * networks) + (Slip.All.Length * (networks + (2L * NetworksPerActivation))) + 1);
         var printed = slips.Single(slip => slip.Slip.Id == "E56").Evidence;
         var sign = Math.Max(printed.TanhLargest, Math.Max(printed.LogisticLargest, printed.ReluLargest));
         var worst = GradientAgreement.Worst(layers.Select(layer => layer.Worst));

@@ -19,6 +19,9 @@ public sealed class ClassSizes : Experiment<ClassSizesResult>
     public override string Id => "class-sizes";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "sample passes";
+
+    /// <inheritdoc/>
     public override bool HasPlacebo => true;
 
     /// <inheritdoc/>

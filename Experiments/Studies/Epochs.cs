@@ -18,6 +18,9 @@ public sealed class Epochs : Experiment<EpochsResult>
     public override string Id => "epochs";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "sample passes";
+
+    /// <inheritdoc/>
     public override bool HasPlacebo => true;
 
     /// <inheritdoc/>

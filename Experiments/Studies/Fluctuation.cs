@@ -21,6 +21,9 @@ public sealed class Fluctuation : Experiment<FluctuationResult>
     public override string Id => "fluctuation";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "sample passes";
+
+    /// <inheritdoc/>
     public override bool HasPlacebo => true;
 
     /// <inheritdoc/>

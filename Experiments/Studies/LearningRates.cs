@@ -19,6 +19,9 @@ public sealed class LearningRates : Experiment<LearningRatesResult>
     public override string Id => "learning-rate";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "sample passes";
+
+    /// <inheritdoc/>
     public override ImmutableArray<Type> Needs => [typeof(EqualGaussians)];
 
     /// <inheritdoc/>
@@ -55,6 +58,7 @@ public sealed class LearningRates : Experiment<LearningRatesResult>
     private static PerceptronRun Train(LabelledSample sample, double rate, ExperimentContext context)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
+        context.AddWork(Perceptron.Passes(sample, ScenarioStudy.Protocol));
         return Perceptron.Train(sample, ScenarioStudy.Protocol with { LearningRate = rate }, context.Streams["order"]);
     }
 }

@@ -18,6 +18,9 @@ public sealed class Orders : Experiment<OrdersResult>
     public override string Id => "orders";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "sample passes";
+
+    /// <inheritdoc/>
     public override bool HasPlacebo => true;
 
     /// <inheritdoc/>

@@ -18,11 +18,17 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
     /// <summary>How many seeds a sweep has.</summary>
     public const int SeedCount = 1000;
 
+    // The six rules that know the densities, and the five lines that are learnt from the first sample.
+    private const int RulesTried = 11;
+
     /// <summary>How the perceptron is run in every scenario.</summary>
     public static PerceptronProtocol Protocol { get; } = new(LearningRate: 1, Epochs: 50);
 
     /// <inheritdoc/>
     public sealed override string Id => scenario.Id.ToLowerInvariant();
+
+    /// <inheritdoc/>
+    public sealed override string WorkUnit => "sample passes";
 
     /// <inheritdoc/>
     public sealed override bool HasPlacebo => true;
@@ -46,6 +52,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
             Run = FirstRun(sample, context),
             Seeds = sweep,
         };
+        context.AddWork((long)RulesTried * sample.Count);
         Claims.ScenarioClaims.Of(found).ForEach(context.Claim);
         return found;
 
@@ -75,6 +82,7 @@ public abstract class ScenarioStudy(Scenario scenario) : Experiment<ScenarioFind
 
     private RunFindings FirstRun(LabelledSample sample, ExperimentContext context)
     {
+        context.AddWork(Perceptron.Passes(sample, Protocol));
         var run = Perceptron.Train(sample, Protocol, SeedSweep.OrderStream(scenario, 0, context));
         return new RunFindings
         {

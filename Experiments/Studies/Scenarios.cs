@@ -15,6 +15,9 @@ public sealed class Scenarios : Experiment<ScenariosResult>
     public override string Id => "scenarios";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "exact risks";
+
+    /// <inheritdoc/>
     public override Task<ScenariosResult> RunAsync(ExperimentContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -23,6 +26,7 @@ public sealed class Scenarios : Experiment<ScenariosResult>
         context.Claim(BayesClaims.PriorsDoNotMatter(SquaredRadius(1.0 / 3), SquaredRadius(1.0 / 2), SquaredRadius(2.0 / 3)));
         var discs = rows[..3].Select(row => BayesRisk.Of(row.Scenario.AsDiscsOfEqualCovariance())).ToImmutableArray();
         context.Claim(BayesClaims.GaussianIsHarder([.. rows[..3].Select(row => row.Bayes)], discs));
+        context.AddWork((3L * rows.Length) + discs.Length);
         context.Claim(BayesClaims.FamiliesShareBoundary(EqualSpreadsDifference(), CentreDistance()));
         return Task.FromResult(new ScenariosResult(rows, discs));
     }

@@ -51,6 +51,9 @@ internal static class SeedSweep
     {
         var sweep = Of(scenario, protocol, seeds, context);
         var groups = await context.SideBySideAsync(sweep.Groups, TrainGroup).ConfigureAwait(false);
+
+        // Two more lines are fitted to the sample of each seed, and tried on it.
+        context.AddWork(sweep.Passes + (2L * seeds * scenario.Count));
         ImmutableArray<SeedOutcome> outcomes = [.. groups.SelectMany(group => group)];
         return new SweepFindings
         {

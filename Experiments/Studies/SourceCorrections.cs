@@ -11,6 +11,9 @@ public sealed class SourceCorrections : Experiment<SourceCorrectionsResult>
     public override string Id => "corrections";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "checks";
+
+    /// <inheritdoc/>
     public override Task<SourceCorrectionsResult> RunAsync(ExperimentContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -43,6 +46,7 @@ public sealed class SourceCorrections : Experiment<SourceCorrectionsResult>
         }
 
         var finding = check.Run();
+        context.AddWork(1);
         context.Claim(new Claim(row.Claim, check.Statement, ClaimKind.Derived, finding.Verdict, finding.Evidence));
         return row with { Words = finding.Words };
     }

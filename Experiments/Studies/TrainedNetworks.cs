@@ -22,6 +22,9 @@ public sealed class TrainedNetworks : Experiment<TrainedNetworksResult>
     /// <inheritdoc/>
     public override string Id => "trained-networks";
 
+    /// <inheritdoc/>
+    public override string WorkUnit => "network passes";
+
     /// <summary>The placebo permutes the labels: nothing is left to learn.</summary>
     public override bool HasPlacebo => true;
 
@@ -95,9 +98,20 @@ public sealed class TrainedNetworks : Experiment<TrainedNetworksResult>
             sample,
             Protocol,
             cancellationToken: context.CancellationToken);
-        var risk = RegionRisk.Of(new NetworkField(run.Network).Evaluate, scenario, Rays, StepsPerRay);
+        var field = new NetworkField(run.Network);
+        var looked = 0L;
+        var risk = RegionRisk.Of(Look, scenario, Rays, StepsPerRay);
+
+        // In each epoch to learn, once more to measure, and wherever the quadrature looks.
+        context.AddWork(((Protocol.Epochs + 1L) * sample.Count) + looked);
         var last = run.Records[^1];
         return (run, new NetworkFindings(risk.FirstError, risk.SecondError, risk.Risk, risk.Uncertainty, last.Errors, last.Loss, LateFall(run)));
+
+        void Look(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, Span<double> levels)
+        {
+            looked += levels.Length;
+            field.Evaluate(xs, ys, levels);
+        }
     }
 
     private static double LateFall(TanhTrainingRun run)

@@ -12,6 +12,9 @@ internal sealed record ReportResults(
     ImmutableSortedDictionary<string, ResultTable> Tables,
     ImmutableSortedDictionary<string, Picture> Figures)
 {
+    /// <summary>Each experiment with its code and its work, in ordinal order of their ids; empty where results come from no run.</summary>
+    public ImmutableArray<ExperimentRecord> Experiments { get; init; } = [];
+
     /// <summary>Nothing at all.</summary>
     public static ReportResults Empty { get; } = new(
         new ResultObject(ImmutableSortedDictionary.Create<string, ResultNode>(StringComparer.Ordinal)),

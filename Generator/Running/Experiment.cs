@@ -22,6 +22,11 @@ public abstract class Experiment
     /// </summary>
     public virtual bool HasPlacebo => false;
 
+    /// <summary>
+    /// What one unit of <see cref="ExperimentContext.AddWork"/> is, in a word or two and in the plural, such as "sample passes": the colophon says how many there were.
+    /// </summary>
+    public virtual string WorkUnit => "units";
+
     internal abstract Task<object> RunUntypedAsync(ExperimentContext context);
 
     internal abstract void PresentUntyped(object result, Presentation presentation);

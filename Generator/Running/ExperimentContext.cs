@@ -12,6 +12,7 @@ public sealed class ExperimentContext
     private readonly string _experiment;
     private readonly ConcurrentBag<ClaimEntry> _claims = [];
     private readonly WorkSlots _slots;
+    private long _work;
 
     internal ExperimentContext(
         string experiment,
@@ -44,6 +45,9 @@ public sealed class ExperimentContext
     /// <summary>The claims stated so far, in ordinal order of their ids.</summary>
     internal ImmutableArray<ClaimEntry> Claims => [.. _claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
 
+    /// <summary>The units of work counted so far.</summary>
+    internal long Work => Interlocked.Read(ref _work);
+
     /// <summary>States a claim and what became of it. May be called from several threads; the order of claims has no meaning.</summary>
     /// <param name="claim">The claim; no other of the report may have its id.</param>
     /// <exception cref="ArgumentException">Something about the claim cannot be; the message says what.</exception>
@@ -52,6 +56,19 @@ public sealed class ExperimentContext
     {
         ArgumentNullException.ThrowIfNull(claim);
         _claims.Add(ClaimRecord.Make(claim, _experiment));
+    }
+
+    /// <summary>Counts work, so that the report can say how much there was. May be called from several threads.</summary>
+    /// <remarks>
+    /// What is counted is what the algorithm does (passes of a sample through a network, evaluations of an integrand), never what a thread or a lane of a vector does to get
+    /// there: the sum is the same on every machine. What a unit is, <see cref="Experiment.WorkUnit"/> says.
+    /// </remarks>
+    /// <param name="units">How many units, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="units"/> is negative.</exception>
+    public void AddWork(long units)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        Interlocked.Add(ref _work, units);
     }
 
     /// <summary>The result of another experiment, which must be among <see cref="Experiment.Needs"/>.</summary>

@@ -53,7 +53,10 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         return new ReportResults(
             new ResultObject(Collect(found)),
             found.SelectMany(f => f.Tables).ToImmutableSortedDictionary(StringComparer.Ordinal),
-            found.SelectMany(f => f.Figures).ToImmutableSortedDictionary(StringComparer.Ordinal));
+            found.SelectMany(f => f.Figures).ToImmutableSortedDictionary(StringComparer.Ordinal))
+        {
+            Experiments = [.. found.OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => new ExperimentRecord(f.Id, plan?.CodeOf(f.Id), f.Work))],
+        };
     }
 
     /// <inheritdoc/>
@@ -103,7 +106,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
 
             var values = (ResultObject)ResultTree.From(result);
             progress.Finished(experiment.Id);
-            return new Run(experiment.Id, values, presentation, context.Claims);
+            return new Run(experiment.Id, values, presentation, context.Claims, WorkOf(experiment, context));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -112,6 +115,9 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             return null;
         }
     }
+
+    private static ExperimentWork WorkOf(Experiment experiment, ExperimentContext context) =>
+        context.Work == 0 ? ExperimentWork.Uncounted : new ExperimentWork(context.Work, experiment.WorkUnit);
 
     private async Task<ExperimentFindings?> KeepAfterAsync(Experiment experiment, Task<ExperimentFindings?> collecting, RunPlan? plan)
     {
@@ -126,7 +132,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
 
     private async Task<ExperimentFindings?> CollectAfterAsync(Task<Run?> running, CancellationToken cancellationToken)
     {
-        if (await running.ConfigureAwait(false) is not var (id, values, presentation, claims))
+        if (await running.ConfigureAwait(false) is not var (id, values, presentation, claims, work))
         {
             return null;
         }
@@ -161,11 +167,12 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             claims,
             tables,
             [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))],
+            work,
             said.ToOrdered());
     }
 
     private void ReportFailure(string id, Exception exception) =>
         diagnostics.Add(DiagnosticCodes.ExperimentFailed, null, $"the experiment \"{id}\" failed: {exception.Message}", [.. ExceptionPlace.HintsOf(exception)]);
 
-    private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims);
+    private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims, ExperimentWork Work);
 }

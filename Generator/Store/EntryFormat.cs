@@ -9,9 +9,9 @@ namespace Colophon.Store;
 internal static class EntryFormat
 {
     /// <summary>The number of the form; another one is another key, so that no entry of an older form is ever read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    private static ReadOnlySpan<byte> Mark => "colophon entry 1\n"u8;
+    private static ReadOnlySpan<byte> Mark => "colophon entry 2\n"u8;
 
     private static int Start => Mark.Length + SHA256.HashSizeInBytes;
 

@@ -28,6 +28,8 @@ internal static class FindingsFormat
             writer.Write(figure.Key);
             PictureFormat.Write(writer, figure.Value);
         });
+        writer.Write(findings.Work.Count);
+        writer.Write(findings.Work.Unit);
         ListFormat.Write(writer, findings.Said, said => WriteDiagnostic(writer, said));
     }
 
@@ -38,6 +40,7 @@ internal static class FindingsFormat
         ListFormat.Read(reader, () => new ClaimEntry(reader.ReadString(), (ResultObject)NodeFormat.Read(reader))),
         ListFormat.Read(reader, () => KeyValuePair.Create(reader.ReadString(), TableFormat.Read(reader))),
         ListFormat.Read(reader, () => KeyValuePair.Create(reader.ReadString(), PictureFormat.Read(reader))),
+        new ExperimentWork(reader.ReadInt64(), reader.ReadString()),
         ListFormat.Read(reader, () => ReadDiagnostic(reader)));
 
     // What is said of a figure has no place in a file.

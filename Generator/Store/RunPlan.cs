@@ -8,13 +8,15 @@ namespace Colophon.Store;
 /// <remarks>An experiment whose entry is current is run all the same where another that is run reads its result, since the store holds what later phases need and no more.</remarks>
 internal sealed class RunPlan
 {
+    private readonly ExperimentCatalog _catalog;
     private readonly ResultStore _store;
     private readonly CatalogKeys _keys;
     private readonly ImmutableDictionary<Type, StoreEntry> _current;
     private readonly ImmutableHashSet<Type> _run;
 
-    private RunPlan(ResultStore store, CatalogKeys keys, ImmutableDictionary<Type, StoreEntry> current, ImmutableHashSet<Type> run)
+    private RunPlan(ExperimentCatalog catalog, ResultStore store, CatalogKeys keys, ImmutableDictionary<Type, StoreEntry> current, ImmutableHashSet<Type> run)
     {
+        _catalog = catalog;
         _store = store;
         _keys = keys;
         _current = current;
@@ -42,11 +44,15 @@ internal sealed class RunPlan
                 .Select(experiment => (Type: experiment.GetType(), Entry: usable.Select(of => store.Find(of[experiment], diagnostics)).FirstOrDefault(entry => entry is not null)))
                 .Where(found => found.Entry is not null)
                 .ToImmutableDictionary(found => found.Type, found => found.Entry!);
-        return new RunPlan(store, keys, current, TypesToRun(catalog, current.ContainsKey));
+        return new RunPlan(catalog, store, keys, current, TypesToRun(catalog, current.ContainsKey));
     }
 
     /// <summary>What is taken from the store of an experiment; null where it is run.</summary>
     public ExperimentFindings? KeptOf(Experiment experiment) => _run.Contains(experiment.GetType()) ? null : _current[experiment.GetType()].Findings;
+
+    /// <summary>The digest of the code of an experiment.</summary>
+    /// <param name="id">The experiment's id.</param>
+    public string CodeOf(string id) => _keys[_catalog.Experiments.Single(experiment => experiment.Id == id)].Code;
 
     /// <summary>Keeps what an experiment found, or compares it with what is kept already.</summary>
     public void Keep(Experiment experiment, ExperimentFindings findings, DiagnosticBag diagnostics)

@@ -22,6 +22,7 @@ internal static class SampleFindings
             [new ResultColumn("$x$", ColumnAlignment.Left), new ResultColumn("y", ColumnAlignment.Right)],
             [[new TextCell("*a*"), new ValueCell(new BoundValue("study.tables.table[0].y", "0.25", "25 %", "percent: 0"))]]))],
         [KeyValuePair.Create<string, Picture>("study/figure", new VectorPicture(100, 50.5, [Path(), Text(), new PictureClip([new PathSegment(PathVerb.Close)], [Path()])]))],
+        new ExperimentWork(long.MaxValue, "sample passes"),
         [new Diagnostic(DiagnosticCodes.SimplifiedDrawing, null, "words leave no gap", ["leave them out"])]);
 
     /// <summary>A file that holds them.</summary>
