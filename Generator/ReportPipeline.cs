@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Colophon.Checking;
 using Colophon.Diagnostics;
 using Colophon.Host;
@@ -8,6 +9,7 @@ using Colophon.Layout.Fonts;
 using Colophon.Model;
 using Colophon.Parsing;
 using Colophon.Pdf;
+using Colophon.Provenance;
 using Colophon.Resolving;
 using Colophon.Results;
 using Colophon.Running;
@@ -29,11 +31,16 @@ internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Page
 /// <param name="diagnostics">Where mistakes go; phases go on where they can, so that one run shows all of them.</param>
 internal sealed class ReportPipeline(IProjectFiles files, string templatePath, DiagnosticBag diagnostics)
 {
+    private readonly RecordedFiles _files = new(files);
+
+    /// <summary>What the report is made with, which its colophon tells, found beside the experiments; null, the default, for a report without a colophon.</summary>
+    public Task<ReportOrigin>? Origin { get; init; }
+
     /// <summary>What earlier runs found; null, the default, to run all experiments and keep nothing.</summary>
     public ResultStore? Store { get; init; }
 
     /// <summary>The seed of the report's front matter; 0 where it names none.</summary>
-    public long ReadSeed() => FrontMatterReader.ReadWhatIsRight(files, templatePath, new DiagnosticBag())?.Seed ?? 0;
+    public long ReadSeed() => FrontMatterReader.ReadWhatIsRight(_files, templatePath, new DiagnosticBag())?.Seed ?? 0;
 
     /// <summary>Runs the experiments with the seed of the report's front matter, those that the store has excepted.</summary>
     /// <returns>What they found, or null where one failed.</returns>
@@ -78,7 +85,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     public async Task<ReportOutputs?> MakeAsync(ReportResults results, CancellationToken cancellationToken)
     {
         var mistakes = new DiagnosticBag();
-        var frontMatter = FrontMatterReader.ReadWhatIsRight(files, templatePath, mistakes);
+        var frontMatter = FrontMatterReader.ReadWhatIsRight(_files, templatePath, mistakes);
         diagnostics.AddAll(mistakes);
         if (frontMatter is null || mistakes.HasErrors)
         {
@@ -92,22 +99,46 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
             return null;
         }
 
-        var html = Task.Run(() => HtmlWriter.Write(document), cancellationToken);
+        byte[]? linkedData = null;
+        if (Origin is not null && frontMatter.HasColophon)
+        {
+            var provenance = ProvenanceOf(frontMatter, results, await Origin.ConfigureAwait(false));
+            document = ColophonSection.AppendTo(document, provenance, new SourceSpan(templatePath, 1, 1));
+            linkedData = ProvenanceGraph.Write(document.Metadata.PlainTitle, provenance);
+        }
+
+        var html = Task.Run(() => HtmlWriter.Write(document, linkedData is null ? null : Encoding.ASCII.GetString(linkedData)), cancellationToken);
         var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
-        var pdf = PdfWriter.Write(pages);
+        var pdf = PdfWriter.Write(pages, linkedData is null ? [] : [AttachmentOf(linkedData)]);
         return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
     }
 
+    private ReportProvenance ProvenanceOf(FrontMatter frontMatter, ReportResults results, ReportOrigin origin) => new()
+    {
+        Seed = frontMatter.Seed,
+        Origin = origin,
+        Experiments = results.Experiments,
+        Inputs = _files.ToDigests(),
+        Rebuild = frontMatter.Rebuild,
+    };
+
+    private static Attachment AttachmentOf(byte[] linkedData) => new(
+        ProvenanceGraph.FileName,
+        ProvenanceGraph.MediaType,
+        "What made this report: seed, code, inputs, versions, in PROV-O as JSON-LD",
+        AttachmentRelationship.Supplement,
+        linkedData);
+
     private ReportDocument? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
     {
-        if (new TemplateComposer(files, results, mistakes).Compose(templatePath, frontMatter) is not { } composed)
+        if (new TemplateComposer(_files, results, mistakes).Compose(templatePath, frontMatter) is not { } composed)
         {
             return null;
         }
 
         var found = new DiagnosticBag();
-        var parsed = new MarkdownReader(files, results, found).Read(composed);
-        var resolved = new ReferenceResolver(files, found).Resolve(parsed, frontMatter);
+        var parsed = new MarkdownReader(_files, results, found).Read(composed);
+        var resolved = new ReferenceResolver(_files, found).Resolve(parsed, frontMatter);
         new ClaimCheck(results, found).Check(resolved);
         foreach (var mistake in found.ToOrdered().Where(mistake => !composed.HasGaps || !FollowsFromGaps(mistake.Code)))
         {

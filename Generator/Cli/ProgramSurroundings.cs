@@ -22,6 +22,9 @@ internal sealed record ProgramSurroundings
     /// <summary>Full path of the folder of fonts.</summary>
     public string AssetFolder { get; init; } = AssetFiles.Folder;
 
+    /// <summary>Full path of the file in which the build lists the program's packages; it need not exist.</summary>
+    public string DependencyFile { get; init; } = "";
+
     /// <summary>Whether progress may be drawn on a terminal; else it is told in lines.</summary>
     public bool DrawsProgress { get; init; }
 

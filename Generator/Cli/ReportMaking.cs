@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
 using Colophon.Host;
+using Colophon.Provenance;
 using Colophon.Results;
 using Colophon.Store;
 
@@ -32,7 +33,11 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
     {
         var started = Stopwatch.GetTimestamp();
         var diagnostics = new DiagnosticBag();
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
+        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
+        {
+            Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
+            Origin = Task.Run(() => OriginReader.Read(project.Root, surroundings.DependencyFile), cancellationToken),
+        };
         try
         {
             if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results

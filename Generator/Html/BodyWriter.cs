@@ -8,7 +8,7 @@ internal sealed class BodyWriter
 {
     private readonly ReportDocument _document;
     private readonly Markup _markup;
-    private readonly PageIds _ids;
+    private readonly AnchorNames _ids;
     private readonly NoteWriter _notes;
     private readonly InlineWriter _inlines;
     private readonly BlockWriter _blocks;
@@ -18,7 +18,7 @@ internal sealed class BodyWriter
     {
         _document = document;
         _markup = markup;
-        _ids = new PageIds(document);
+        _ids = new AnchorNames(document);
         _notes = new NoteWriter(markup, _ids);
         var pictures = new PictureWriter(markup, _ids);
         _inlines = new InlineWriter(markup, _notes, pictures);

@@ -10,7 +10,11 @@ internal static class HeadWriter
     private static readonly Lazy<string> StyleSheet = new(ReadStyleSheet);
 
     /// <summary>Appends the head element.</summary>
-    public static void Write(Markup page, ReportDocument document, WebFonts fonts)
+    /// <param name="page">What it is appended to.</param>
+    /// <param name="document">The report.</param>
+    /// <param name="fonts">The fonts that the body uses.</param>
+    /// <param name="linkedData">What made the report, as JSON-LD; null for none.</param>
+    public static void Write(Markup page, ReportDocument document, WebFonts fonts, string? linkedData)
     {
         var metadata = document.Metadata;
         page.Raw("<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
@@ -24,6 +28,12 @@ internal static class HeadWriter
         WriteMeta(page, "keywords", string.Join(", ", metadata.Keywords));
         WriteMeta(page, "generator", "Colophon");
         WriteMeta(page, "color-scheme", "light dark");
+        if (linkedData is not null)
+        {
+            // A data block (HTML Standard, 4.12.1): browsers do not run what has this type, and search engines look for it here.
+            page.Raw("<script type=\"application/ld+json\">\n").Raw(linkedData).Raw("</script>\n");
+        }
+
         page.Raw("<style>\n").Raw(fonts.ToCss()).Raw(StyleSheet.Value).Raw("</style>\n</head>\n");
     }
 

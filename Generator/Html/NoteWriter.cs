@@ -4,7 +4,7 @@ using Colophon.Model;
 namespace Colophon.Html;
 
 /// <summary>Writes the marks of footnotes where they stand and the notes at the end of the page, linked both ways.</summary>
-internal sealed class NoteWriter(Markup markup, PageIds ids)
+internal sealed class NoteWriter(Markup markup, AnchorNames ids)
 {
     private readonly List<Note> _notes = [];
 

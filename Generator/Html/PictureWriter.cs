@@ -5,7 +5,7 @@ using Colophon.Pictures;
 namespace Colophon.Html;
 
 /// <summary>Writes pictures: drawings as SVG in place, images as data.</summary>
-internal sealed class PictureWriter(Markup markup, PageIds ids)
+internal sealed class PictureWriter(Markup markup, AnchorNames ids)
 {
     private const double PixelsPerPoint = 96 / 72.0;
     private int _count;

@@ -5,7 +5,7 @@ using Colophon.Model;
 namespace Colophon.Html;
 
 /// <summary>Writes tables: a figure with its caption, and the table in a box of its own that scrolls where the screen is narrow.</summary>
-internal sealed class TableWriter(Markup markup, InlineWriter inlines, PageIds ids)
+internal sealed class TableWriter(Markup markup, InlineWriter inlines, AnchorNames ids)
 {
     /// <summary>Appends a table.</summary>
     public void Write(TableBlock table)

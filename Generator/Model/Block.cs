@@ -26,6 +26,9 @@ internal sealed record Heading : Block
 
     /// <summary>The number, such as "2.1"; null before resolving and for unnumbered headings.</summary>
     public string? Number { get; init; }
+
+    /// <summary>Whether a page of the PDF begins with it; a section of the web page begins in any case.</summary>
+    public bool StartsPage { get; init; }
 }
 
 /// <summary>A paragraph of running text.</summary>

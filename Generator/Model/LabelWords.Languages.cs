@@ -7,9 +7,10 @@ internal sealed partial record LabelWords
 {
     private static readonly FrozenDictionary<string, LabelWords> ByLanguage = new Dictionary<string, LabelWords>
     {
-        ["en"] = new(),
+        ["en"] = new() { Colophon = ColophonWords.English },
         ["de"] = new()
         {
+            Colophon = ColophonWords.German,
             Figure = "Abbildung",
             Table = "Tabelle",
             Section = "Abschnitt",
@@ -29,6 +30,7 @@ internal sealed partial record LabelWords
         },
         ["fr"] = new()
         {
+            Colophon = ColophonWords.French,
             Figure = "Figure",
             Table = "Tableau",
             Section = "Section",
@@ -48,6 +50,7 @@ internal sealed partial record LabelWords
         },
         ["es"] = new()
         {
+            Colophon = ColophonWords.Spanish,
             Figure = "Figura",
             Table = "Tabla",
             Section = "Sección",
@@ -67,6 +70,7 @@ internal sealed partial record LabelWords
         },
         ["it"] = new()
         {
+            Colophon = ColophonWords.Italian,
             Figure = "Figura",
             Table = "Tabella",
             Section = "Sezione",
@@ -86,6 +90,7 @@ internal sealed partial record LabelWords
         },
         ["ru"] = new()
         {
+            Colophon = ColophonWords.Russian,
             Figure = "Рисунок",
             Table = "Таблица",
             Section = "Раздел",
@@ -105,6 +110,7 @@ internal sealed partial record LabelWords
         },
         ["tr"] = new()
         {
+            Colophon = ColophonWords.Turkish,
             Figure = "Şekil",
             Table = "Tablo",
             Section = "Bölüm",
@@ -124,6 +130,7 @@ internal sealed partial record LabelWords
         },
         ["kk"] = new()
         {
+            Colophon = ColophonWords.Kazakh,
             IsNumberFirst = true,
             Figure = "сурет",
             Table = "кесте",
@@ -144,6 +151,7 @@ internal sealed partial record LabelWords
         },
         ["kk-latn"] = new()
         {
+            Colophon = ColophonWords.KazakhLatin,
             IsNumberFirst = true,
             Figure = "suret",
             Table = "keste",

@@ -33,6 +33,9 @@ internal sealed partial record LabelWords
     /// <summary>The title of the abstract.</summary>
     public string Abstract { get; private init; } = "Abstract";
 
+    /// <summary>The words of the colophon.</summary>
+    public required ColophonWords Colophon { get; init; }
+
     /// <summary>What a footnote is called, to those who hear the page.</summary>
     public string Footnote { get; private init; } = "Note";
 

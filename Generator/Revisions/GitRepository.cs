@@ -24,6 +24,38 @@ internal sealed class GitRepository
     /// <summary>Whether every tracked file is as in the commit that is checked out, and no file is new but those that are ignored.</summary>
     public bool IsClean() => Run(_folder, "status", "--porcelain", "--untracked-files=normal") is "";
 
+    /// <summary>The commit that is checked out around a folder, and whether anything has changed since, by one call of git.</summary>
+    /// <param name="folder">Full path of a folder.</param>
+    public static Revision RevisionOf(string folder)
+    {
+        if (Run(folder, "status", "--porcelain=v2", "--branch", "--untracked-files=normal") is not { } told)
+        {
+            return new Revision(IsWithinOne(folder) ? RevisionState.Unreadable : RevisionState.Unversioned, null);
+        }
+
+        // Lines on the branch begin with #; each of the others is a file that is not as in the commit.
+        const string Oid = "# branch.oid ";
+        var lines = told.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var commit = lines.First(line => line.StartsWith(Oid, StringComparison.Ordinal))[Oid.Length..];
+        return commit == "(initial)"
+            ? new Revision(RevisionState.Changed, null)
+            : new Revision(lines.All(line => line.StartsWith('#')) ? RevisionState.Clean : RevisionState.Changed, commit);
+    }
+
+    // A worktree has a file of that name.
+    private static bool IsWithinOne(string folder)
+    {
+        for (var step = folder; step is not null; step = Path.GetDirectoryName(step))
+        {
+            if (Path.Exists(Path.Combine(step, ".git")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? Run(string folder, params string[] arguments)
     {
         try

@@ -39,6 +39,12 @@ internal sealed record FrontMatter
     /// <summary>Whether headings carry numbers.</summary>
     public bool NumberSections { get; init; } = true;
 
+    /// <summary>Whether the report ends with a page that says what made it.</summary>
+    public bool HasColophon { get; init; } = true;
+
+    /// <summary>The command that makes the report from a checkout, for the colophon; null where the engine is to find it.</summary>
+    public string? Rebuild { get; init; }
+
     /// <summary>The seed from which every random stream of the report is derived.</summary>
     public long Seed { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class HeadingLayout(Typesetting tools, TextStack text)
         boxes[0] = boxes[0] with
         {
             Before = look.Above,
+            BreakBefore = heading.StartsPage ? BreakCost.Forced : boxes[0].BreakBefore,
             Content =
             [
                 new PlacedGroup(context.Left, 0, [new AnchorItem(heading.Id, 0)]),

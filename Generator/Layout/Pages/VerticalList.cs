@@ -32,7 +32,7 @@ internal sealed class VerticalList
         }
 
         var before = Space.Larger(_after, box.Before);
-        var cost = _forcesPage ? BreakCost.Forced : _keepsNext ? BreakCost.Forbidden : box.BreakBefore;
+        var cost = _forcesPage || box.BreakBefore == BreakCost.Forced ? BreakCost.Forced : _keepsNext ? BreakCost.Forbidden : box.BreakBefore;
         _boxes.Add(box with { Before = before, BreakBefore = cost, Frame = box.Frame ?? Frame, Source = box.Source ?? Source });
         (_after, _keepsNext, _forcesPage) = (default, false, false);
     }

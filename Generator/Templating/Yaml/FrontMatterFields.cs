@@ -12,7 +12,7 @@ internal sealed class FrontMatterFields(string path, DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> _keys =
     [
-        "author", "authors", "bibliography", "date", "keywords", "lang", "macros", "number-sections", "papersize", "seed", "subtitle",
+        "author", "authors", "bibliography", "colophon", "date", "keywords", "lang", "macros", "number-sections", "papersize", "rebuild", "seed", "subtitle",
         "title", "toc", "toc-depth",
     ];
 
@@ -47,6 +47,8 @@ internal sealed class FrontMatterFields(string path, DiagnosticBag diagnostics)
         "toc" => fields with { TableOfContents = _values.Boolean(entry) ?? fields.TableOfContents },
         "toc-depth" => fields with { TableOfContentsDepth = (int)(_values.Integer(entry, 1, 6) ?? fields.TableOfContentsDepth) },
         "number-sections" => fields with { NumberSections = _values.Boolean(entry) ?? fields.NumberSections },
+        "colophon" => fields with { HasColophon = _values.Boolean(entry) ?? fields.HasColophon },
+        "rebuild" => fields with { Rebuild = _values.Text(entry) },
         "seed" => fields with { Seed = _values.Integer(entry, long.MinValue, long.MaxValue) ?? fields.Seed },
         "bibliography" => fields with { Bibliographies = Bibliographies(entry) },
         "macros" => fields with { Macros = new MacroFields(_values, diagnostics).Read(entry) },

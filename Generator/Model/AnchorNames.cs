@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Colophon.Model;
 
-namespace Colophon.Html;
+namespace Colophon.Model;
 
-/// <summary>Gives the page's own parts ids that no part of the report has.</summary>
-internal sealed class PageIds
+/// <summary>Gives what the engine adds to a report ids that no part of the report has.</summary>
+internal sealed class AnchorNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Knows every anchor of a report.</summary>
-    public PageIds(ReportDocument document)
+    public AnchorNames(ReportDocument document)
     {
         Take(document.Abstract);
         Take(document.Blocks);
