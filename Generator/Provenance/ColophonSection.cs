@@ -31,14 +31,14 @@ internal sealed class ColophonSection(ReportProvenance provenance, ColophonWords
         yield return new Heading { Source = source, Level = level, Content = [new Text(words.Title)], Id = id, IsNumbered = false, StartsPage = true };
         yield return Words(words.Introduction);
         yield return Facts();
+        yield return Words(words.MakeAgain);
+        yield return new CodeBlock { Source = source, Language = "sh", Text = provenance.Command };
         if (!provenance.Experiments.IsEmpty)
         {
             yield return Experiments();
         }
 
         yield return Inputs();
-        yield return Words(words.MakeAgain);
-        yield return new CodeBlock { Source = source, Language = "sh", Text = provenance.Command };
     }
 
     private Paragraph Words(string text) => new() { Source = source, Content = [new Text(text)] };

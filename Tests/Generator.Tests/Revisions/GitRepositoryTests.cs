@@ -42,6 +42,32 @@ public sealed class GitRepositoryTests : IDisposable
         Assert.False(repository.IsClean());
     }
 
+    [Fact]
+    public void A_revision_says_how_the_files_are_to_the_commit()
+    {
+        Assert.Equal(new Revision(RevisionState.Unversioned, null), GitRepository.RevisionOf(_folder));
+
+        Git("init", "--quiet");
+        File.WriteAllText(Path.Combine(_folder, "# a.txt"), "one");
+        Assert.Equal(new Revision(RevisionState.Changed, null), GitRepository.RevisionOf(_folder));
+
+        Commit();
+        var commit = GitRepository.Find(_folder)!.Head();
+        Assert.NotNull(commit);
+        Assert.Equal(new Revision(RevisionState.Clean, commit), GitRepository.RevisionOf(_folder));
+
+        File.WriteAllText(Path.Combine(_folder, "# b.txt"), "new");
+        Assert.Equal(new Revision(RevisionState.Changed, commit), GitRepository.RevisionOf(_folder));
+    }
+
+    [Fact]
+    public void A_repository_that_git_cannot_read_is_not_taken_for_none()
+    {
+        File.WriteAllText(Path.Combine(_folder, ".git"), "gitdir: nowhere");
+
+        Assert.Equal(new Revision(RevisionState.Unreadable, null), GitRepository.RevisionOf(Directory.CreateDirectory(Path.Combine(_folder, "below")).FullName));
+    }
+
     private void Commit()
     {
         Git("add", ".");

@@ -20,6 +20,16 @@ public class SideBySideTests
         Assert.Equal(Enumerable.Range(0, 100).Select(number => (long)number * number), SquaresOf(results, "many"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    public async Task Work_that_pieces_count_is_the_same_whatever_the_number_of_threads(int threads)
+    {
+        var results = await RunAsync(threads, new Counting());
+
+        Assert.Equal([new ExperimentRecord("counting", null, new ExperimentWork(5050, "steps"))], results.Experiments);
+    }
+
     [Fact]
     public async Task A_piece_runs_beside_another_where_two_threads_are_allowed()
     {
@@ -123,6 +133,19 @@ public class SideBySideTests
 
     // Two experiments of one run have two types.
     private sealed class Other(string id, Func<int, int> piece) : Many(id, piece);
+
+    private sealed class Counting : Experiment<Numbers>
+    {
+        public override string Id => "counting";
+
+        public override string WorkUnit => "steps";
+
+        public override async Task<Numbers> RunAsync(ExperimentContext context) => new(await context.SideBySideAsync(101, number =>
+        {
+            context.AddWork(number);
+            return number;
+        }));
+    }
 
     private sealed class Shares : IRunProgress
     {
