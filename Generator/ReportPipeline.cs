@@ -21,7 +21,11 @@ namespace Colophon;
 /// <param name="Pages">The report, set on pages.</param>
 /// <param name="Pdf">The PDF file.</param>
 /// <param name="Html">The web page.</param>
-internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Pages, byte[] Pdf, byte[] Html);
+internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Pages, byte[] Pdf, byte[] Html)
+{
+    /// <summary>How the numbers of the report came into it.</summary>
+    public required NumberCount Numbers { get; init; }
+}
 
 /// <summary>The path of a report through the phases, each of which takes what the one before it gave.</summary>
 /// <param name="files">The project's files.</param>
@@ -86,8 +90,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
             return null;
         }
 
-        var document = Read(frontMatter, results, diagnostics);
-        if (document is null || diagnostics.HasErrors)
+        if (Read(frontMatter, results, diagnostics) is not var (document, numbers) || diagnostics.HasErrors)
         {
             return null;
         }
@@ -95,10 +98,10 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var html = Task.Run(() => HtmlWriter.Write(document), cancellationToken);
         var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
         var pdf = PdfWriter.Write(pages);
-        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
+        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false)) { Numbers = numbers };
     }
 
-    private ReportDocument? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
+    private (ReportDocument Document, NumberCount Numbers)? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
     {
         if (new TemplateComposer(files, results, mistakes).Compose(templatePath, frontMatter) is not { } composed)
         {
@@ -109,12 +112,13 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var parsed = new MarkdownReader(files, results, found).Read(composed);
         var resolved = new ReferenceResolver(files, found).Resolve(parsed, frontMatter);
         new ClaimCheck(results, found).Check(resolved);
+        var numbers = new OrphanCheck(results, found).Check(resolved);
         foreach (var mistake in found.ToOrdered().Where(mistake => !composed.HasGaps || !FollowsFromGaps(mistake.Code)))
         {
             mistakes.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
         }
 
-        return resolved;
+        return (resolved, numbers);
     }
 
     // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing.
