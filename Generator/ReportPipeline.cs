@@ -13,6 +13,7 @@ using Colophon.Results;
 using Colophon.Running;
 using Colophon.Store;
 using Colophon.Templating;
+using Colophon.Tracing;
 
 namespace Colophon;
 
@@ -152,6 +153,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     public static ImmutableArray<(string Name, byte[] Content)> FilesOf(string report, ReportOutputs outputs, ReportResults results) =>
     [
         ($"{report}.html", outputs.Html),
+        ($"{report}.numbers.csv", NumbersCsv.Write(NumberIndex.Of(outputs.Document))),
         ($"{report}.pdf", outputs.Pdf),
         ("results.json", CanonicalJson.Write(results.Values)),
     ];

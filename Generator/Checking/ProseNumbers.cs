@@ -32,7 +32,7 @@ internal static partial class ProseNumbers
         [
             "section", "sections", "sec", "secs", "figure", "figures", "fig", "figs", "table", "tables", "tbl", "equation", "equations", "eq", "eqs", "chapter", "chapters", "ch", "chap", "part", "parts",
             "appendix", "problem", "problems", "exercise", "exercises", "question", "step", "item", "line", "lines", "page", "pages", "p", "pp", "volume", "vol", "no", "nos", "nr", "number", "note", "footnote",
-            "theorem", "lemma", "corollary", "proposition", "definition", "example", "algorithm", "claim", "issue", "port", "version", "versions", "v", "release", "room", "rfc", "iso", "iec", "ieee", "din", "nist",
+            "theorem", "lemma", "corollary", "proposition", "definition", "example", "algorithm", "claim", "issue", "port", "version", "versions", "v", "release", "room", "rfc", "fips", "iso", "iec", "ieee", "din", "nist",
             "pdf", "html", "http", "tls", "css", "utf", "sha", "arxiv", "doi", "isbn", "issn", "c#", ".net", "python", "java",
         ],
         StringComparer.Ordinal);
