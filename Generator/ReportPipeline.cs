@@ -15,6 +15,7 @@ using Colophon.Results;
 using Colophon.Running;
 using Colophon.Store;
 using Colophon.Templating;
+using Colophon.Tracing;
 
 namespace Colophon;
 
@@ -23,7 +24,11 @@ namespace Colophon;
 /// <param name="Pages">The report, set on pages.</param>
 /// <param name="Pdf">The PDF file.</param>
 /// <param name="Html">The web page.</param>
-internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Pages, byte[] Pdf, byte[] Html);
+internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Pages, byte[] Pdf, byte[] Html)
+{
+    /// <summary>How the numbers of the report came into it.</summary>
+    public required NumberCount Numbers { get; init; }
+}
 
 /// <summary>The path of a report through the phases, each of which takes what the one before it gave.</summary>
 /// <param name="files">The project's files.</param>
@@ -93,8 +98,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
             return null;
         }
 
-        var document = Read(frontMatter, results, diagnostics);
-        if (document is null || diagnostics.HasErrors)
+        if (Read(frontMatter, results, diagnostics) is not var (document, numbers) || diagnostics.HasErrors)
         {
             return null;
         }
@@ -110,7 +114,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var html = Task.Run(() => HtmlWriter.Write(document, linkedData is null ? null : Encoding.ASCII.GetString(linkedData)), cancellationToken);
         var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
         var pdf = PdfWriter.Write(pages, linkedData is null ? [] : [AttachmentOf(linkedData)]);
-        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
+        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false)) { Numbers = numbers };
     }
 
     private ReportProvenance ProvenanceOf(FrontMatter frontMatter, ReportResults results, ReportOrigin origin) => new()
@@ -129,7 +133,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         AttachmentRelationship.Supplement,
         linkedData);
 
-    private ReportDocument? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
+    private (ReportDocument Document, NumberCount Numbers)? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
     {
         if (new TemplateComposer(_files, results, mistakes).Compose(templatePath, frontMatter) is not { } composed)
         {
@@ -140,12 +144,13 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var parsed = new MarkdownReader(_files, results, found).Read(composed);
         var resolved = new ReferenceResolver(_files, found).Resolve(parsed, frontMatter);
         new ClaimCheck(results, found).Check(resolved);
+        var numbers = new OrphanCheck(results, found).Check(resolved);
         foreach (var mistake in found.ToOrdered().Where(mistake => !composed.HasGaps || !FollowsFromGaps(mistake.Code)))
         {
             mistakes.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
         }
 
-        return resolved;
+        return (resolved, numbers);
     }
 
     // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing.
@@ -179,6 +184,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     public static ImmutableArray<(string Name, byte[] Content)> FilesOf(string report, ReportOutputs outputs, ReportResults results) =>
     [
         ($"{report}.html", outputs.Html),
+        ($"{report}.numbers.csv", NumbersCsv.Write(NumberIndex.Of(outputs.Document))),
         ($"{report}.pdf", outputs.Pdf),
         ("results.json", CanonicalJson.Write(results.Values)),
     ];

@@ -44,7 +44,7 @@ public sealed class Epochs : Experiment<EpochsResult>
             [.. rows.Select(row => row.MedianExcess(1))],
             [.. rows.Select(row => row.MedianExcess(3))],
             new ClaimCount((int)Math.Round(helped.Sum() * SeedCount), SeedCount * Scenario.All.Length)));
-        return new EpochsResult(SeedCount, rows.ToImmutable());
+        return new EpochsResult(SeedCount, Snapshots, rows.ToImmutable());
     }
 
     /// <inheritdoc/>
@@ -66,10 +66,11 @@ public sealed class Epochs : Experiment<EpochsResult>
 
 /// <summary>What more epochs do, a scenario each.</summary>
 /// <param name="Seeds">How many seeds.</param>
+/// <param name="Checkpoints">After how many epochs the risk was taken.</param>
 /// <param name="Rows">The scenarios.</param>
-public sealed record EpochsResult(int Seeds, ImmutableArray<EpochFindings> Rows);
+public sealed record EpochsResult(int Seeds, ImmutableArray<int> Checkpoints, ImmutableArray<EpochFindings> Rows);
 
-/// <summary>Exact risk of the final weights after 1, 10, 100 and 300 epochs.</summary>
+/// <summary>Exact risk of the final weights after some numbers of epochs.</summary>
 /// <param name="Id">The scenario.</param>
 /// <param name="BestLineRisk">Exact risk of the best line.</param>
 /// <param name="Risks">How the risk spreads over the seeds, a number of epochs each.</param>

@@ -42,12 +42,16 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         {
             if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
                 && await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is { } outputs
-                && !Fails(diagnostics)
-                && line.Command != Command.Check)
+                && !Fails(diagnostics))
             {
-                // From here on a run is not given up: the files are replaced all together, in a moment.
-                cancellationToken.ThrowIfCancellationRequested();
-                Write(outputs, results, diagnostics, started);
+                if (line.Command != Command.Check)
+                {
+                    // From here on a run is not given up: the files are replaced all together, in a moment.
+                    cancellationToken.ThrowIfCancellationRequested();
+                    Write(outputs, results, diagnostics, started);
+                }
+
+                PrintLine(diagnostics.HasErrors ? null : outputs.Numbers.ToString());
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -98,11 +102,16 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
             return;
         }
 
-        if (!line.IsQuiet)
+        PrintLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Shown(folder)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
+    }
+
+    private void PrintLine(string? text)
+    {
+        if (!line.IsQuiet && text is not null)
         {
-            surroundings.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Shown(folder)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
+            surroundings.Output.WriteLine(text);
         }
     }
 

@@ -464,6 +464,9 @@ internal static class DiagnosticCodes
     /// <summary>A claim whose verdict is the same without the effect that it speaks of.</summary>
     public static DiagnosticCode VacuousClaim { get; } = Error("RPT909", "the claim \"K8\" is true under the placebo, too");
 
+    /// <summary>A number in the text that may be a result, but comes from none.</summary>
+    public static DiagnosticCode OrphanNumber { get; } = Warning("RPT910", "the number \"13.2 %\" looks like a result, but comes from none");
+
     private static DiagnosticCode Error(string id, string example) => new(id, Severity.Error, example);
 
     private static DiagnosticCode Warning(string id, string example) => new(id, Severity.Warning, example);

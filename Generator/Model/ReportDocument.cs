@@ -14,4 +14,7 @@ internal sealed record ReportDocument
 
     /// <summary>The body in reading order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>What the author typed that holds digits, values left out: for checks, not for printing.</summary>
+    public ImmutableArray<TypedText> Typed { get; init; } = [];
 }

@@ -33,7 +33,7 @@ internal sealed class BlockReader
     public BlockReader(ReadingContext context, NoteReader notes)
     {
         _context = context;
-        _inlines = new InlineReader(context, notes, context.Find);
+        _inlines = new InlineReader(context, notes, context.Find) { LocateTyped = context.FindTyped };
         _formulas = new FormulaReader(context, context.Find);
         _figures = new FigureReader(context, context.Find);
         _attributes = new AttributeCheck(context, context.Find);
@@ -139,6 +139,7 @@ internal sealed class BlockReader
                 blocks.Add(new ThematicBreak { Source = SourceOf(rule) });
                 break;
             case FormulaBlock formula:
+                _context.Typed.AddFormula(formula.Latex, formula.Attributes, _context.FindTyped);
                 blocks.Add(_formulas.ReadBlock(formula));
                 break;
             case Div div:

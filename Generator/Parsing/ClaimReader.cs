@@ -47,7 +47,7 @@ internal sealed class ClaimReader(ReadingContext context, Func<int, SourceSpan> 
     /// <param name="offset">Where the text starts that they belong to.</param>
     public ClaimBinding Read(AttributeList attributes, int offset)
     {
-        _attributes.Check(attributes, "a claim", [], [NameKey, VerdictKey]);
+        _attributes.Check(attributes, "a claim", [TypedTextCollector.GivenClass], [NameKey, VerdictKey]);
         if (attributes.Id is { } id)
         {
             context.Diagnostics.Add(

@@ -19,7 +19,9 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
     private readonly LedgerReader _ledgers = new(context, notes);
 
     /// <summary>Reads a division.</summary>
-    public void Read(Div div, ImmutableArray<Block>.Builder into)
+    public void Read(Div div, ImmutableArray<Block>.Builder into) => context.Typed.Read(div.Attributes, () => ReadKind(div, into));
+
+    private void ReadKind(Div div, ImmutableArray<Block>.Builder into)
     {
         ReportUnclosed(div);
         var id = div.Attributes.Id is { } word ? context.PrintValues(word.Text) : null;
@@ -53,6 +55,11 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
         {
             into.Add(ReadClaim(div));
         }
+        else if (div.Attributes.HasClass(TypedTextCollector.GivenClass))
+        {
+            _attributes.Check(div.Attributes, "given text", [TypedTextCollector.GivenClass], []);
+            into.AddRange(blocks.Read(div));
+        }
         else
         {
             ReportUnknown(div, id);
@@ -66,7 +73,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
             DiagnosticCodes.StrayFence,
             blocks.SourceOf(fence),
             "the fence \":::\" neither opens nor closes a division",
-            "open one with ::: {.callout-note}, {.abstract}, {#tbl-name}, {claim=K8} or {#refs}, and close it with :::");
+            "open one with ::: {.callout-note}, {.abstract}, {.given}, {#tbl-name}, {claim=K8} or {#refs}, and close it with :::");
 
     private static CalloutKind? FindCallout(AttributeList attributes)
     {
@@ -91,11 +98,11 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
 
     private void ReportUnknown(Div div, string? id)
     {
-        string[] known = [.. Callouts.Keys, "abstract", "refs", "ledger"];
+        string[] known = [.. Callouts.Keys, "abstract", TypedTextCollector.GivenClass, "refs", "ledger"];
         var (name, offset) = div.Attributes.Classes is [var first, ..] ? (first.Text, first.Offset) : (id ?? "", div.Span.Start);
         string[] hints = Suggestion.DidYouMean(name, known) is { } hint
             ? [hint]
-            : ["a division is a callout (.callout-note, -tip, -important, -caution, -warning), .abstract, #refs, #ledger, a claim claim=…, a table #tbl-… or a figure #fig-…"];
+            : ["a division is a callout (.callout-note, -tip, -important, -caution, -warning), .abstract, .given, #refs, #ledger, a claim claim=…, a table #tbl-… or a figure #fig-…"];
         var message = name.Length == 0 ? "the division does not say what it is" : $"there is no kind of division \"{name}\"";
         context.Diagnostics.Add(DiagnosticCodes.UnknownDiv, context.Find(offset), message, hints);
     }
@@ -115,7 +122,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
 
     private Callout ReadCallout(Div div, CalloutKind kind)
     {
-        _attributes.Check(div.Attributes, "a callout", [.. Callouts.Keys], ["title"]);
+        _attributes.Check(div.Attributes, "a callout", [.. Callouts.Keys, TypedTextCollector.GivenClass], ["title"]);
         if (div.Attributes.Id is { } id)
         {
             context.Diagnostics.Add(
@@ -131,7 +138,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
     {
         if (div.Attributes.Find("title") is { } title)
         {
-            return context.ReadInlines(title.Value, notes, position => context.Find(title.ValueOffset + position), "a title");
+            return context.ReadInlines(title.Value, notes, position => context.Find(title.ValueOffset + position), "a title", TextAuthor.Template);
         }
 
         // As in Quarto, a heading at the start is the title.
@@ -146,7 +153,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
 
     private void ReadAbstract(Div div)
     {
-        _attributes.Check(div.Attributes, "the abstract", ["abstract"], []);
+        _attributes.Check(div.Attributes, "the abstract", ["abstract", TypedTextCollector.GivenClass], []);
         if (blocks.Abstract is not null || div.Parent is not MarkdownDocument)
         {
             context.Diagnostics.Add(
@@ -163,7 +170,7 @@ internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockR
 
     private void ReadTable(Div div, string? id, ImmutableArray<Block>.Builder into)
     {
-        _attributes.Check(div.Attributes, "a table", [], ["source", TableReader.WidthsKey]);
+        _attributes.Check(div.Attributes, "a table", [TypedTextCollector.GivenClass], ["source", TableReader.WidthsKey]);
         var source = blocks.SourceOf(div);
         var table = div.OfType<PipeTable>().FirstOrDefault();
         var rest = div.Where(block => block != table).ToList();

@@ -21,7 +21,7 @@ internal sealed class FormulaReader(ReadingContext context, Func<int, SourceSpan
         var formula = Parse(latex, isDisplay: true);
         if (attributes is not null)
         {
-            new AttributeCheck(context, locate).Check(attributes, "a formula", [], []);
+            new AttributeCheck(context, locate).Check(attributes, "a formula", [TypedTextCollector.GivenClass], []);
         }
 
         return new EquationBlock

@@ -24,8 +24,22 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
     private int _depth;
     private bool _isInLink;
 
+    /// <summary>Leads from an offset to where the author typed what stands there, and to null where it was not the author who wrote it.</summary>
+    public required Func<int, SourceSpan?> LocateTyped { get; init; }
+
     /// <summary>Reads the text of a paragraph or another leaf.</summary>
     public ImmutableArray<Inline> Read(ContainerInline? root)
+    {
+        if (root is not null)
+        {
+            // Before punctuation is made, as long as characters stand where they were typed.
+            context.Typed.Add(root, LocateTyped);
+        }
+
+        return ReadUntyped(root);
+    }
+
+    private ImmutableArray<Inline> ReadUntyped(ContainerInline? root)
     {
         if (root is null)
         {
@@ -156,8 +170,8 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
             case CitationInline citation:
                 ReadCitation(citation, inlines);
                 break;
-            case ClaimSpan claim:
-                ReadClaim(claim, inlines);
+            case BracketedSpan span:
+                context.Typed.Read(span.Attributes, () => ReadSpan(span, inlines));
                 break;
             case DelimiterInline delimiter:
                 // A bracket that opened nothing holds what follows it.
@@ -231,6 +245,7 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
 
     private void ReadFormula(FormulaInline formula, InlineSequence inlines)
     {
+        context.Typed.AddFormula(formula.Latex, formula.IsDisplay ? AttributesOf(formula) : null, LocateTyped);
         if (formula.IsDisplay)
         {
             inlines.Add(new DisplayedFormula(_formulas.ReadDisplayed(formula.Latex, AttributesOf(formula), locate(formula.Span.Start))));
@@ -259,20 +274,26 @@ internal sealed class InlineReader(ReadingContext context, NoteReader notes, Fun
     {
         if (!RefuseInLink("a reference", locate(citation.Span.Start)))
         {
-            _citations.Read(citation, inlines, text => PlainText.Of(RefuseDisplayed(Read(text.Inline), "a citation")));
+            _citations.Read(citation, inlines, text => PlainText.Of(RefuseDisplayed(ReadUntyped(text.Inline), "a citation")));
         }
     }
 
-    private void ReadClaim(ClaimSpan claim, InlineSequence inlines)
+    private void ReadSpan(BracketedSpan span, InlineSequence inlines)
     {
-        var content = RefuseDisplayed(Read(claim.Text.Inline), "a claim within a line");
-        if (RefuseInLink("a claim", locate(claim.Span.Start)))
+        var isClaim = ClaimReader.IsClaim(span.Attributes);
+        var content = RefuseDisplayed(Read(span.Text.Inline), isClaim ? "a claim within a line" : "brackets within a line");
+        if (!isClaim)
+        {
+            _attributes.Check(span.Attributes, "given text", [TypedTextCollector.GivenClass], []);
+            inlines.AddRange(content);
+        }
+        else if (RefuseInLink("a claim", locate(span.Span.Start)))
         {
             inlines.AddRange(content);
         }
         else
         {
-            inlines.Add(new ClaimInline(_claims.Read(claim.Attributes, claim.Span.Start), content));
+            inlines.Add(new ClaimInline(_claims.Read(span.Attributes, span.Span.Start), content));
         }
     }
 

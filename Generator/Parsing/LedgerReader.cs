@@ -18,7 +18,7 @@ internal sealed class LedgerReader(ReadingContext context, NoteReader notes)
 
     private LedgerEntry ReadEntry(ClaimEntry claim, SourceSpan source)
     {
-        var statement = context.ReadInlines(claim.Statement, notes, _ => source, "a ledger");
+        var statement = context.ReadInlines(claim.Statement, notes, _ => source, "a ledger", TextAuthor.Experiment);
         return new LedgerEntry("claim-" + claim.Id, claim.Id, claim.Verdict, [new Strong([new Text(Capital(claim.Verdict) + ".")]), new Text(" "), .. statement], Evidence(claim), []);
     }
 

@@ -31,11 +31,13 @@ internal sealed class MarkdownReader(IProjectFiles files, ReportResults results,
         notes.Collect(syntax, body);
         var blocks = body.ReadReport(syntax);
         notes.ReportUnused();
+        var metadata = ReadMetadata(context, notes);
         return new ReportDocument
         {
-            Metadata = ReadMetadata(context, notes),
+            Metadata = metadata,
             Abstract = body.Abstract ?? [],
             Blocks = blocks,
+            Typed = context.Typed.ToImmutable(),
         };
     }
 
@@ -60,7 +62,7 @@ internal sealed class MarkdownReader(IProjectFiles files, ReportResults results,
 
         ImmutableArray<Inline> ReadTitle(string text)
         {
-            var content = context.ReadInlines(text, notes, _ => frontMatter.TitleSource, "a title");
+            var content = context.ReadInlines(text, notes, _ => frontMatter.TitleSource, "a title", TextAuthor.Template);
             ClaimReader.Refuse(content, "a title", context);
             return content;
         }

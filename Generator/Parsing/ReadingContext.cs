@@ -21,6 +21,9 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
 
     private readonly Lazy<int[]> _valueOffsets = new(() => FindValues(Composed));
 
+    /// <summary>What the author typed, as far as it has been read.</summary>
+    public TypedTextCollector Typed { get; } = new();
+
     /// <summary>The folder of the report file, with a slash at its end; empty for the project's root.</summary>
     public string Folder
     {
@@ -33,6 +36,9 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
 
     /// <summary>Where an offset of the composed text was written.</summary>
     public SourceSpan Find(int offset) => Composed.SourceMap.Find(offset);
+
+    /// <summary>Where an offset of the composed text was typed; null where an experiment wrote what stands there.</summary>
+    public SourceSpan? FindTyped(int offset) => Composed.SourceMap.IsOfResults(offset) ? null : Find(offset);
 
     /// <summary>Adds the words of a text, and the values among them, to inlines.</summary>
     public void AddText(InlineSequence inlines, ReadOnlySpan<char> text)
@@ -112,7 +118,8 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
     /// <param name="notes">Footnotes.</param>
     /// <param name="locate">Leads from a position in the text to where it was written.</param>
     /// <param name="place">What the text is, with its article.</param>
-    public ImmutableArray<Inline> ReadInlines(string text, NoteReader notes, Func<int, SourceSpan> locate, string place)
+    /// <param name="author">Who wrote the text.</param>
+    public ImmutableArray<Inline> ReadInlines(string text, NoteReader notes, Func<int, SourceSpan> locate, string place, TextAuthor author)
     {
         if (Grammar.MarkdownGrammar.ParseInlines(text) is not { } document)
         {
@@ -120,7 +127,7 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
             return [];
         }
 
-        var reader = new InlineReader(this, notes, locate);
+        var reader = new InlineReader(this, notes, locate) { LocateTyped = position => author == TextAuthor.Template ? locate(position) : null };
         return reader.RefuseDisplayed(reader.Read(((Markdig.Syntax.LeafBlock)document[0]).Inline), place);
     }
 }

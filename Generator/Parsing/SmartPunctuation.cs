@@ -58,9 +58,9 @@ internal static class SmartPunctuation
                     break;
                 case HtmlInline or AttributesInline:
                     break;
-                case ClaimSpan claim:
+                case BracketedSpan span:
                     // Its own marks are paired apart; from outside it is a word, or a sentence that ends in its full stop.
-                    stream.Append(claim.EndsInPunctuation ? OpaqueMark : OpaqueWord);
+                    stream.Append(span.EndsInPunctuation ? OpaqueMark : OpaqueWord);
                     break;
                 case NoteMark or CitationInline { IsBracketed: true }:
                     stream.Append(OpaqueMark);

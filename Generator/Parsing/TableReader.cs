@@ -176,5 +176,5 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
     };
 
     private ImmutableArray<Inline> ReadWords(string markdown, SourceSpan source) =>
-        context.ReadInlines(markdown, notes, _ => source, "a table");
+        context.ReadInlines(markdown, notes, _ => source, "a table", TextAuthor.Experiment);
 }

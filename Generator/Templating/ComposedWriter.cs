@@ -13,6 +13,7 @@ internal sealed class ComposedWriter(SourceSpan start) : TextWriter
 
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<(int Offset, SourceSpan Source)>.Builder _pieces = StartingAt(start);
+    private readonly ImmutableHashSet<int>.Builder _resultPieces = ImmutableHashSet.CreateBuilder<int>();
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.Unicode;
@@ -38,11 +39,19 @@ internal sealed class ComposedWriter(SourceSpan start) : TextWriter
     }
 
     /// <summary>Writes what a tag made: every line of it comes from that tag.</summary>
-    public void WriteMade(string text, SourceSpan source)
+    /// <param name="text">The text.</param>
+    /// <param name="source">Where the tag stands.</param>
+    /// <param name="isOfResults">Whether they are the results' own words, and not the template's.</param>
+    public void WriteMade(string text, SourceSpan source, bool isOfResults)
     {
         for (var at = 0; at < text.Length;)
         {
             var end = text.IndexOf('\n', at) is >= 0 and var lineEnd ? lineEnd + 1 : text.Length;
+            if (isOfResults)
+            {
+                _resultPieces.Add(_text.Length);
+            }
+
             Write(text[at..end], source);
             at = end;
         }
@@ -52,7 +61,7 @@ internal sealed class ComposedWriter(SourceSpan start) : TextWriter
     public ComposedMarkdown ToMarkdown(FrontMatter frontMatter, ImmutableArray<BoundValue> values, DiagnosticBag diagnostics)
     {
         var text = _text.ToString();
-        var map = new SourceMap(text, _pieces.ToImmutable());
+        var map = new SourceMap(text, _pieces.ToImmutable()) { ResultPieces = _resultPieces.ToImmutable() };
         if (FirstBrokenReference(text, values.Length) is int offset)
         {
             diagnostics.Add(

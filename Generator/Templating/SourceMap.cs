@@ -19,11 +19,27 @@ internal sealed class SourceMap
         _pieces = pieces;
     }
 
+    /// <summary>Where pieces start that hold the results' own words; empty by default.</summary>
+    public ImmutableHashSet<int> ResultPieces { get; init; } = [];
+
     /// <summary>A map for text that is its own source.</summary>
     public static SourceMap Identity(string file, string text) => new(text, [(0, new SourceSpan(file, 1, 1))]);
 
     /// <summary>Where the character at an offset of the composed text was written.</summary>
     public SourceSpan Find(int offset)
+    {
+        var (start, source) = _pieces[PieceAt(offset)];
+        var between = _text.AsSpan(start, Math.Clamp(offset - start, 0, _text.Length - start));
+        var lastBreak = between.LastIndexOf('\n');
+        return lastBreak < 0
+            ? source with { Column = source.Column + between.Length }
+            : source with { Line = source.Line + between.Count('\n'), Column = between.Length - lastBreak };
+    }
+
+    /// <summary>Whether the character at an offset was written by an experiment, not by the author of a template.</summary>
+    public bool IsOfResults(int offset) => ResultPieces.Contains(_pieces[PieceAt(offset)].Offset);
+
+    private int PieceAt(int offset)
     {
         var low = 0;
         var high = _pieces.Length - 1;
@@ -40,11 +56,6 @@ internal sealed class SourceMap
             }
         }
 
-        var (start, source) = _pieces[low];
-        var between = _text.AsSpan(start, Math.Clamp(offset - start, 0, _text.Length - start));
-        var lastBreak = between.LastIndexOf('\n');
-        return lastBreak < 0
-            ? source with { Column = source.Column + between.Length }
-            : source with { Line = source.Line + between.Count('\n'), Column = between.Length - lastBreak };
+        return low;
     }
 }

@@ -6,7 +6,7 @@ namespace NeuralNetworks3.Tests;
 /// <summary>Ctrl-C, whenever it comes, leaves the old report or the new one: never a half.</summary>
 public sealed class InterruptTests : IDisposable
 {
-    private static readonly string[] Files = ["neural-networks-3.html", "neural-networks-3.pdf", "results.json"];
+    private static readonly string[] Files = ["neural-networks-3.html", "neural-networks-3.numbers.csv", "neural-networks-3.pdf", "results.json"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly string _folder = Directory.CreateTempSubdirectory("colophon-").FullName;
 

@@ -6,7 +6,7 @@ namespace NeuralNetworks3.Tests;
 /// <summary>The report is the same to the byte, wherever, whenever and however it is made.</summary>
 public sealed class SameBytesTests : IDisposable
 {
-    private static readonly ImmutableArray<string> Files = ["neural-networks-3.html", "neural-networks-3.pdf", "results.json"];
+    private static readonly ImmutableArray<string> Files = ["neural-networks-3.html", "neural-networks-3.numbers.csv", "neural-networks-3.pdf", "results.json"];
     private readonly string _folder = Directory.CreateTempSubdirectory("colophon-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -86,7 +86,7 @@ internal static class MarkdownGrammar
     [
         new FormulaSyntax(),
         new NoteMarkSyntax(),
-        new ClaimSyntax(),
+        new SpanSyntax(),
         new CitationSyntax(),
         new AttributeSyntax(),
         new HtmlEntityParser(),

@@ -16,10 +16,11 @@ internal sealed class ValueOutput(Expression expression, SourceSpan source) : St
     {
         var composition = ((CompositionContext)context).Composition;
         composition.Spend(1);
-        var text = composition.Print(expression.Evaluate(context), source);
+        var value = expression.Evaluate(context);
+        var text = composition.Print(value, source);
         if (writer is ComposedWriter composed)
         {
-            composed.WriteMade(text, source);
+            composed.WriteMade(text, source, value is MarkdownText);
         }
         else
         {

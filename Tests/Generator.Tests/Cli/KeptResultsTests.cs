@@ -31,7 +31,7 @@ public sealed class KeptResultsTests : IDisposable
 
         Assert.Empty(_ran);
         Assert.StartsWith("kept base\nkept reader\nkept study\nsecond/small.pdf", _project.Output, StringComparison.Ordinal);
-        Assert.All(["small.pdf", "small.html", "results.json"], name => Assert.Equal(_project.Read($"first/{name}"), _project.Read($"second/{name}")));
+        Assert.All(["small.pdf", "small.html", "small.numbers.csv", "results.json"], name => Assert.Equal(_project.Read($"first/{name}"), _project.Read($"second/{name}")));
     }
 
     [Fact]

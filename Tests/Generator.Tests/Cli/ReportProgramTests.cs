@@ -17,7 +17,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(0, await _project.RunAsync());
 
         Assert.Equal("", _project.Errors);
-        Assert.Equal(["results.json", "small.html", "small.pdf"], _project.Names("Output"));
+        Assert.Equal(["results.json", "small.html", "small.numbers.csv", "small.pdf"], _project.Names("Output"));
         Assert.StartsWith("%PDF-", _project.Read("Output/small.pdf"), StringComparison.Ordinal);
         Assert.Contains("All is well.", _project.Read("Output/small.html"), StringComparison.Ordinal);
         Assert.Contains("\"half\": 0.5", _project.Read("Output/results.json"), StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(0, await _project.RunAsync("another"));
 
         Assert.Equal("error RPT007: there are several reports: another, small\n  hint: name the one to make: another\n1 error\n", _project.Errors);
-        Assert.Equal(["another.html", "another.pdf", "results.json"], _project.Names("Output"));
+        Assert.Equal(["another.html", "another.numbers.csv", "another.pdf", "results.json"], _project.Names("Output"));
     }
 
     [Fact]
@@ -314,7 +314,7 @@ public sealed class ReportProgramTests : IDisposable
             Thread.CurrentThread.CurrentCulture = before;
         }
 
-        Assert.All(["small.html", "small.pdf", "results.json"], name =>
+        Assert.All(["small.html", "small.numbers.csv", "small.pdf", "results.json"], name =>
             Assert.Equal(File.ReadAllBytes(_project.PathOf($"plain/{name}")), File.ReadAllBytes(_project.PathOf($"local/{name}"))));
     }
 

@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests
         var exitCode = await project.RunAsync("--strict");
 
         Assert.Equal(("", 0), (project.Errors, exitCode));
-        Assert.Equal(["dice.html", "dice.pdf", "results.json"], project.Names("Output"));
+        Assert.Equal(["dice.html", "dice.numbers.csv", "dice.pdf", "results.json"], project.Names("Output"));
         Assert.Matches("In <data [^>]*>1000</data> throws the mean was <data [^>]*>3\\.[3-6][0-9]</data>", project.Read("Output/dice.html"));
     }
 

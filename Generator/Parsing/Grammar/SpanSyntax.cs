@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Colophon.Parsing.Grammar;
 
-/// <summary>Text in brackets that is bound to a claim.</summary>
+/// <summary>Text in brackets that is bound to a claim, or said to be given.</summary>
 /// <param name="text">What stands in the brackets.</param>
 /// <param name="attributes">What stands in the braces after them.</param>
-internal sealed class ClaimSpan(HiddenText text, AttributeList attributes) : LeafInline
+internal sealed class BracketedSpan(HiddenText text, AttributeList attributes) : LeafInline
 {
     /// <summary>What stands in the brackets.</summary>
     public HiddenText Text { get; } = text;
@@ -19,10 +19,10 @@ internal sealed class ClaimSpan(HiddenText text, AttributeList attributes) : Lea
     public required bool EndsInPunctuation { get; init; }
 }
 
-/// <summary>Parses <c>[text]{claim=K8 asserts=false}</c> (Pandoc manual, "Extension: bracketed_spans"); brackets with other braces are left alone.</summary>
-internal sealed class ClaimSyntax : InlineParser
+/// <summary>Parses <c>[text]{claim=K8 asserts=false}</c> and <c>[text]{.given}</c> (Pandoc manual, "Extension: bracketed_spans"); brackets with other braces are left alone.</summary>
+internal sealed class SpanSyntax : InlineParser
 {
-    public ClaimSyntax() => OpeningCharacters = ['['];
+    public SpanSyntax() => OpeningCharacters = ['['];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -36,14 +36,15 @@ internal sealed class ClaimSyntax : InlineParser
         }
 
         var position = close + 1;
-        if (AttributeSyntax.TryParse(text, ref position, slice.End + 1, processor.GetSourcePosition) is not { } attributes || !ClaimReader.IsClaim(attributes))
+        if (AttributeSyntax.TryParse(text, ref position, slice.End + 1, processor.GetSourcePosition) is not { } attributes
+            || !(ClaimReader.IsClaim(attributes) || attributes.HasClass(TypedTextCollector.GivenClass)))
         {
             return false;
         }
 
         var hidden = HiddenText.Make(processor, GatheredText.From(processor, text, open + 1, close));
         processor.Document.Add(hidden);
-        processor.Inline = new ClaimSpan(hidden, attributes)
+        processor.Inline = new BracketedSpan(hidden, attributes)
         {
             EndsInPunctuation = char.IsPunctuation(text[close - 1]),
             Span = new(processor.GetSourcePosition(open, out var line, out var column), processor.GetSourcePosition(position - 1)),
