@@ -13,6 +13,7 @@ using Colophon.Results;
 using Colophon.Running;
 using Colophon.Store;
 using Colophon.Templating;
+using Colophon.Tracing;
 
 namespace Colophon;
 
@@ -93,8 +94,10 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         }
 
         var html = Task.Run(() => HtmlWriter.Write(document), cancellationToken);
+        var values = Task.Run(() => CanonicalJson.Write(results.Values), cancellationToken);
         var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
-        var pdf = PdfWriter.Write(pages);
+        var ledger = LedgerFormat.Write(Ledger.Of(templatePath, document, pages));
+        var pdf = PdfWriter.Write(pages, [LedgerFormat.Attach(ledger), AttachedResults.Attach(await values.ConfigureAwait(false))]);
         return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
     }
 
