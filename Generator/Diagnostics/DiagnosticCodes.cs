@@ -8,7 +8,7 @@ internal static class DiagnosticCodes
     /// <summary>The command line has an unknown option.</summary>
     public static DiagnosticCode UnknownOption { get; } = Error("RPT001", "there is no option \"--quite\"");
 
-    /// <summary>An option stands without its value.</summary>
+    /// <summary>An option, or a command that needs a file, stands without it.</summary>
     public static DiagnosticCode MissingOptionValue { get; } = Error("RPT002", "the option \"--output\" needs a value");
 
     /// <summary>An option has a value that it cannot take.</summary>
