@@ -30,7 +30,10 @@ internal sealed class LedgerPages
         .SelectMany(Check);
 
     /// <summary>Compares a page.</summary>
-    public IEnumerable<Diagnostic> Check(PageText page) => PageCheck.Compare(page, _expected[page.Number]).Select(Tell);
+    public IEnumerable<Diagnostic> Check(PageText page) => Compare(page).Select(Tell);
+
+    /// <summary>Where a page and the ledger differ, from its top to its end.</summary>
+    public ImmutableArray<PageDifference> Compare(PageText page) => PageCheck.Compare(page, _expected[page.Number]);
 
     private Diagnostic Tell(PageDifference difference)
     {
