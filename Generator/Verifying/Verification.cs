@@ -82,7 +82,7 @@ internal sealed record Verification
             Findings = findings.ToImmutable(),
             Ledger = ledger,
             Results = results,
-            Commit = Provenance.CommitOf(contents.Attachments),
+            Commit = NamedCommit.In(contents.Attachments),
             Pages = contents.Pages.Length,
             Attachments = contents.Attachments.Count,
             Unchecked = values.Unchecked,

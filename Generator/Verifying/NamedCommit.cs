@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Colophon.Verifying;
 
 /// <summary>What a PDF says of where it comes from.</summary>
-internal static class Provenance
+internal static class NamedCommit
 {
     /// <summary>The attachment's name.</summary>
     public const string FileName = "provenance.jsonld";
@@ -13,7 +13,7 @@ internal static class Provenance
 
     /// <summary>The commit that the attachment names, wherever in its graph; null where it names none, or is not there.</summary>
     /// <param name="attachments">The embedded files by name.</param>
-    public static string? CommitOf(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> attachments)
+    public static string? In(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> attachments)
     {
         if (!attachments.TryGetValue(FileName, out var json))
         {
