@@ -9,7 +9,8 @@ internal static class NamedCommit
     /// <summary>The attachment's name.</summary>
     public const string FileName = "provenance.jsonld";
 
-    private const string Commit = "commit";
+    // The graph's node for the commit; its "schema:version" is the commit itself.
+    private const string Node = "/commit";
 
     /// <summary>The commit that the attachment names, wherever in its graph; null where it names none, or is not there.</summary>
     /// <param name="attachments">The embedded files by name.</param>
@@ -34,13 +35,12 @@ internal static class NamedCommit
 
     private static string? Find(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject()
-            .Select(member => Local(member.Name) == Commit && member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : Find(member.Value))
-            .FirstOrDefault(found => found is not null),
+        JsonValueKind.Object when IsCommit(element) => element.TryGetProperty("schema:version", out var version) && version.ValueKind == JsonValueKind.String ? version.GetString() : null,
+        JsonValueKind.Object => element.EnumerateObject().Select(member => Find(member.Value)).FirstOrDefault(found => found is not null),
         JsonValueKind.Array => element.EnumerateArray().Select(Find).FirstOrDefault(found => found is not null),
         _ => null,
     };
 
-    // Names of JSON-LD may have a prefix.
-    private static string Local(string name) => name[(name.LastIndexOf(':') + 1)..];
+    private static bool IsCommit(JsonElement node) =>
+        node.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && id.GetString()!.EndsWith(Node, StringComparison.Ordinal);
 }

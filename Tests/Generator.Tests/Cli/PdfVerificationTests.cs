@@ -28,7 +28,7 @@ public sealed class PdfVerificationTests : IDisposable
 
         Assert.Equal(0, await _project.RunAsync("verify", "alone.pdf"));
 
-        Assert.Matches("^[0-9]+ numbers on 1 pages match; [0-9]+ attachments are whole\n", _project.Output);
+        Assert.Matches("^[0-9]+ numbers on 2 pages match; [0-9]+ attachments are whole\n", _project.Output);
         Assert.Equal("", _project.Errors);
     }
 
@@ -78,7 +78,7 @@ public sealed class PdfVerificationTests : IDisposable
 
         Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun", "--quiet"));
 
-        Assert.Equal("error RPT768: sum.total is 4 now, and 3 in the PDF; printed as \"3.0\" on page 1, Section 1\n1 error\n", _project.Errors);
+        Assert.Equal("error RPT768: sum.total is 4 now, and 3 in the PDF; printed as \"3.0\" on page 2, Section 1\n1 error\n", _project.Errors);
     }
 
     [Fact]

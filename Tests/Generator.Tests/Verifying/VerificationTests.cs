@@ -12,7 +12,7 @@ public sealed class VerificationTests
 {
     private const string Body = "# One {#sec-one}\n\nA rate of {{ study.error | percent: 1 }} and {{ study.shift | fixed: 2 | sign }} in 1985.";
 
-    private static readonly Lazy<Task<byte[]>> _small = new(() => MakeAsync("---\ntitle: Sample\n---\n\n" + Body));
+    private static readonly Lazy<Task<byte[]>> _small = new(() => MakeAsync("---\ntitle: Sample\ntoc: false\n---\n\n" + Body));
 
     [Theory]
     [InlineData(Body)]
@@ -25,6 +25,19 @@ public sealed class VerificationTests
     [Fact]
     public async Task A_report_with_every_construct_matches() =>
         Assert.Equal([], Messages((await MakingReport.OfAsync(EveryConstruct.Template, EveryConstruct.Files)).Outputs!.Pdf));
+
+    [Fact]
+    public async Task The_commit_is_read_where_the_graph_of_provenance_has_it()
+    {
+        var graph = "{\"@graph\": [{\"@id\": \"#provenance/engine\", \"schema:version\": \"2\"}, {\"@id\": \"#provenance/commit\", \"schema:version\": \"9c0e\"}]}";
+        using var reader = PdfFileReader.Open(await _small.Value);
+        var contents = reader.Read();
+
+        var verification = Verification.Of(contents with { Attachments = contents.Attachments.Add(NamedCommit.FileName, Encoding.UTF8.GetBytes(graph)) }, "x.pdf");
+
+        Assert.Equal("9c0e", verification.Commit);
+        Assert.Null(Verification.Of(contents, "x.pdf").Commit);
+    }
 
     [Fact]
     public async Task What_cannot_be_made_again_is_counted()
@@ -49,8 +62,8 @@ public sealed class VerificationTests
 
     [Theory]
     [InlineData("\"value\": \"0.13239851\"", "\"value\": \"0.14239851\"", "RPT765 RPT766")]
-    [InlineData("\"text\": \"13.2\u202F%\",\n   \"value\"", "\"text\": \"14.2\u202F%\",\n   \"value\"", "RPT765 RPT765")]
-    [InlineData("\"text\": \"13.2\u202F%\",\n     \"width\"", "\"text\": \"14.2\u202F%\",\n     \"width\"", "RPT762 RPT765")]
+    [InlineData("\"text\": \"13.2\\u202F%\",\n   \"value\"", "\"text\": \"14.2\\u202F%\",\n   \"value\"", "RPT765 RPT765")]
+    [InlineData("\"text\": \"13.2\\u202F%\",\n     \"width\"", "\"text\": \"14.2\\u202F%\",\n     \"width\"", "RPT762 RPT765")]
     [InlineData("\"path\": \"study.error\"", "\"path\": \"study.err\"", "RPT766")]
     [InlineData("\"text\": \"1985.\"", "\"text\": \"1986.\"", "RPT762")]
     [InlineData("\"page\": 1,\n   \"text\": \"1985.\"", "\"page\": 2,\n   \"text\": \"1985.\"", "RPT763 RPT764")]
@@ -90,7 +103,7 @@ public sealed class VerificationTests
         var nine = ShownCode.AllOf(content)[texts.ToList().IndexOf("9")];
         byte[] added = [.. content, .. Encoding.ASCII.GetBytes($"\nBT {nine.Font} 10 Tf 72 72 Td ("), .. ShownCode.Octal((byte)(nine.Code >> 8)), .. ShownCode.Octal((byte)nine.Code), .. ")Tj ET"u8];
 
-        Assert.Matches("^RPT763 page 1, 25\\.4 mm from the left and [0-9.]+ mm from the top, “1\u2002?.*One”: \"9\" is printed, and the ledger does not have it$", Assert.Single(Messages(opened.WithContent(1, added))));
+        Assert.Matches("^RPT763 page 1, 25\\.4 mm from the left and [0-9.]+ mm from the top, “1.*One”: \"9\" is printed, and the ledger does not have it$", Assert.Single(Messages(opened.WithContent(1, added))));
     }
 
     [Fact]
@@ -114,7 +127,7 @@ public sealed class VerificationTests
     public async Task What_is_no_whole_PDF_ends_in_one_message()
     {
         var file = await _small.Value;
-        int[] lengths = [0, 1, 20, file.Length / 3, file.Length / 2, file.Length - 40, file.Length - 8];
+        int[] lengths = [0, 1, 20, file.Length / 3, file.Length / 2, file.Length - 40];
 
         Assert.All(lengths, length => Assert.Equal("RPT756", Assert.Single(Messages(file[..length]))[..6]));
         Assert.Equal("RPT756", Assert.Single(Messages(Encoding.UTF8.GetBytes("# Not a PDF\n")))[..6]);
