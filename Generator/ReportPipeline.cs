@@ -112,8 +112,11 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         }
 
         var html = Task.Run(() => HtmlWriter.Write(document, linkedData is null ? null : Encoding.ASCII.GetString(linkedData)), cancellationToken);
+        var values = Task.Run(() => CanonicalJson.Write(results.Values), cancellationToken);
         var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
-        var pdf = PdfWriter.Write(pages, linkedData is null ? [] : [AttachmentOf(linkedData)]);
+        var ledger = LedgerFormat.Attach(LedgerFormat.Write(Ledger.Of(templatePath, document, pages)));
+        var attachedResults = AttachedResults.Attach(await values.ConfigureAwait(false));
+        var pdf = PdfWriter.Write(pages, linkedData is null ? [ledger, attachedResults] : [ledger, AttachmentOf(linkedData), attachedResults]);
         return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false)) { Numbers = numbers };
     }
 

@@ -22,6 +22,9 @@ internal enum Command
     /// <summary>Run the experiments without the effects that they look for, and find claims that hold all the same.</summary>
     Placebo,
 
+    /// <summary>Compare a PDF with what it carries.</summary>
+    Verify,
+
     /// <summary>Print how to use the program.</summary>
     Help,
 }
@@ -29,13 +32,16 @@ internal enum Command
 /// <summary>A command and its options.</summary>
 internal sealed record CommandLine
 {
-    private static readonly ImmutableArray<string> Options = ["--fresh", "--help", "--output", "--project", "--quiet", "--strict", "--threads", "--trace"];
+    private static readonly ImmutableArray<string> Options = ["--fresh", "--help", "--output", "--project", "--quiet", "--rerun", "--strict", "--threads", "--trace"];
 
     /// <summary>What is to be done; build by default.</summary>
     public Command Command { get; init; } = Command.Build;
 
     /// <summary>The report's name below Templates/; null for the only one there.</summary>
     public string? Report { get; init; }
+
+    /// <summary>The PDF to verify, as the user names it; null for all other commands.</summary>
+    public string? File { get; init; }
 
     /// <summary>The project's folder; null for the nearest one above the current folder that has Templates/.</summary>
     public string? Project { get; init; }
@@ -48,6 +54,9 @@ internal sealed record CommandLine
 
     /// <summary>Whether nothing of what earlier runs found is used.</summary>
     public bool IsFresh { get; init; }
+
+    /// <summary>Whether a PDF is also compared with what its experiments find when they are run again.</summary>
+    public bool IsRerun { get; init; }
 
     /// <summary>Whether nothing but diagnostics is printed.</summary>
     public bool IsQuiet { get; init; }
@@ -66,12 +75,14 @@ internal sealed record CommandLine
                <report program> watch [report] [options]     make it again whenever a template changes
                <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
                <report program> list [report] [options]      print the experiments, and why the next run will run them
+               <report program> verify FILE.pdf [options]    compare the numbers in a PDF with those that it carries
 
           report              its folder below Templates/; needed where there are several
           --project FOLDER    the project, if not the current folder or one above it
           --output FOLDER     where the files go, if not to Output/ in the project
           --threads N         how many pieces of work may run at once (the result is the same for every N)
           --fresh             run all experiments, whatever earlier runs found
+          --rerun             verify against the experiments, too, run again in a checkout of the PDF's commit
           --strict            warnings fail the run
           --quiet             print nothing but diagnostics
           --trace             show a bug of the engine with its stack trace
@@ -93,7 +104,7 @@ internal sealed record CommandLine
                 ? (left, right)
                 : (argument, null);
             string? Value() => (inlineValue ?? Following(arguments, ref i)) is { Length: > 0 } value ? value : Missing(name, diagnostics);
-            if (inlineValue is not null && name is ("--fresh" or "--quiet" or "--strict" or "--trace" or "--help"))
+            if (inlineValue is not null && name is ("--fresh" or "--quiet" or "--rerun" or "--strict" or "--trace" or "--help"))
             {
                 diagnostics.Add(DiagnosticCodes.BadOptionValue, null, $"{name} is \"{inlineValue}\"", $"write {name} alone: it takes no value");
             }
@@ -105,6 +116,9 @@ internal sealed record CommandLine
                     break;
                 case "--fresh":
                     line = line with { IsFresh = true };
+                    break;
+                case "--rerun":
+                    line = line with { IsRerun = true };
                     break;
                 case "--strict":
                     line = line with { IsStrict = true };
@@ -150,6 +164,16 @@ internal sealed record CommandLine
             words.RemoveAt(0);
         }
 
+        if (line.Command == Command.Verify)
+        {
+            return ApplyFile(line, words, diagnostics);
+        }
+
+        if (line.IsRerun)
+        {
+            diagnostics.Add(DiagnosticCodes.BadOptionValue, null, "--rerun belongs to the command \"verify\"", "write verify FILE.pdf --rerun");
+        }
+
         if (words.Count > 1)
         {
             var hint = Suggestion.DidYouMean(words[0], commands.Keys) ?? $"the commands are {string.Join(", ", commands.Keys)}; one report is made at a time";
@@ -157,6 +181,20 @@ internal sealed record CommandLine
         }
 
         return words.Count > 0 ? line with { Report = words[0] } : line;
+    }
+
+    private static CommandLine ApplyFile(CommandLine line, List<string> words, DiagnosticBag diagnostics)
+    {
+        if (words.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCodes.MissingOptionValue, null, "the command \"verify\" needs a file", "write verify FILE.pdf");
+        }
+        else if (words.Count > 1)
+        {
+            diagnostics.Add(DiagnosticCodes.TooManyWords, null, $"expected one file, found \"{string.Join(' ', words)}\"", "verify one file at a time; put quotes around a name with spaces");
+        }
+
+        return line with { File = words.FirstOrDefault() };
     }
 
     // An option where a value should stand: the value was forgotten.

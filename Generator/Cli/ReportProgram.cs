@@ -31,6 +31,7 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
             {
                 Command.Help => PrintUsage(),
                 Command.List => PrintExperiments(line, diagnostics),
+                Command.Verify => await new PdfVerification(line, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes,
                 Command.Build or Command.Check or Command.Watch or Command.Placebo => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(line.Command.ToString()),
             };

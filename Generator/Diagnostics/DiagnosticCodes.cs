@@ -8,7 +8,7 @@ internal static class DiagnosticCodes
     /// <summary>The command line has an unknown option.</summary>
     public static DiagnosticCode UnknownOption { get; } = Error("RPT001", "there is no option \"--quite\"");
 
-    /// <summary>An option stands without its value.</summary>
+    /// <summary>An option, or a command that needs a file, stands without it.</summary>
     public static DiagnosticCode MissingOptionValue { get; } = Error("RPT002", "the option \"--output\" needs a value");
 
     /// <summary>An option has a value that it cannot take.</summary>
@@ -417,6 +417,50 @@ internal static class DiagnosticCodes
 
     /// <summary>An experiment found something else than what was kept of it, although nothing that it may depend on has changed.</summary>
     public static DiagnosticCode UnequalEntry { get; } = Error("RPT722", "the experiment \"gaussian-equal\" found something else than what is kept of it: 1f3a now, 9c0e kept");
+
+    // RPT755 to 769: a PDF against what it carries.
+
+    /// <summary>A file to verify that cannot be opened.</summary>
+    public static DiagnosticCode NoVerifiableFile { get; } = Error("RPT755", "the file \"energy.pdf\" cannot be opened: there is no such file");
+
+    /// <summary>A file that is no PDF, or is damaged, or needs a password.</summary>
+    public static DiagnosticCode UnreadablePdf { get; } = Error("RPT756", "\"energy.pdf\" cannot be read as a PDF: it needs a password");
+
+    /// <summary>A PDF without a ledger of its numbers.</summary>
+    public static DiagnosticCode NoLedger { get; } = Error("RPT757", "\"energy.pdf\" carries no ledger of its numbers");
+
+    /// <summary>An attachment that the metadata know is not in the PDF.</summary>
+    public static DiagnosticCode MissingAttachment { get; } = Error("RPT758", "the attachment \"results.json\" is missing, though the metadata state its hash");
+
+    /// <summary>An attachment of another hash than the metadata state.</summary>
+    public static DiagnosticCode AlteredAttachment { get; } = Error("RPT759", "the attachment \"results.json\" is not as it was written: its SHA-256 is 1f3a, the metadata state 9c0e");
+
+    /// <summary>An attachment that the metadata do not know.</summary>
+    public static DiagnosticCode UnstatedAttachment { get; } = Error("RPT760", "the metadata state no hash of the attachment \"extra.csv\"");
+
+    /// <summary>A ledger or results that do not read as such.</summary>
+    public static DiagnosticCode UnreadableAttachment { get; } = Error("RPT761", "the attachment \"ledger.json\" cannot be read: not every entry is there in the form that it should have");
+
+    /// <summary>A number that is printed otherwise than the ledger says, or beside its place.</summary>
+    public static DiagnosticCode AlteredNumber { get; } = Error("RPT762", "page 7, 82.3 mm from the left and 120.1 mm from the top, Section 2.1: \"0.133\" is printed where the ledger has \"0.132\" (energy.loss = 0.13178)");
+
+    /// <summary>A number on a page that the ledger does not have.</summary>
+    public static DiagnosticCode UnlistedNumber { get; } = Error("RPT763", "page 7, 82.3 mm from the left and 120.1 mm from the top, “Method”: \"0.133\" is printed, and the ledger does not have it");
+
+    /// <summary>A number of the ledger that is not on its page.</summary>
+    public static DiagnosticCode MissingNumber { get; } = Error("RPT764", "page 7, 82.3 mm from the left and 120.1 mm from the top, Section 2.1: nothing is printed where the ledger has \"0.132\" (energy.loss = 0.13178)");
+
+    /// <summary>A text of the ledger that its format does not make of its value.</summary>
+    public static DiagnosticCode WrongText { get; } = Error("RPT765", "page 7, Section 2.1: of energy.loss the ledger has the text \"0.133\", but 0.13178 is \"0.132\" as \"fixed: 3\"");
+
+    /// <summary>A value of the ledger that is not what the results have at its path.</summary>
+    public static DiagnosticCode WrongValue { get; } = Error("RPT766", "page 7, Section 2.1: of energy.loss the ledger has 0.13278, but the results have 0.13178");
+
+    /// <summary>A rerun where another commit is checked out, or files differ from it.</summary>
+    public static DiagnosticCode OtherCommit { get; } = Error("RPT767", "the PDF was made from commit 9c0e, but commit 1f3a is checked out");
+
+    /// <summary>A result that a rerun finds otherwise.</summary>
+    public static DiagnosticCode OtherResult { get; } = Error("RPT768", "energy.loss is 0.13278 now, and 0.13178 in the PDF");
 
     // RPT8xx: layout.
 

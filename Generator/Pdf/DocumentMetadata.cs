@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using Colophon.Model;
@@ -10,10 +12,16 @@ namespace Colophon.Pdf;
 /// <param name="Xmp">The number of the metadata stream.</param>
 internal readonly record struct DocumentMetadata(int Information, int Xmp)
 {
+    /// <summary>The namespace of the XMP properties that no public schema has.</summary>
+    public const string Namespace = "urn:colophon:metadata:1.0#";
+
     private const string Producer = "Colophon";
 
     /// <summary>Adds both. A date is stated only where the front matter gives one as yyyy-MM-dd: the clock's is never asked.</summary>
-    public static DocumentMetadata Add(PdfFile file, ReportMetadata metadata)
+    /// <param name="file">The file that takes them.</param>
+    /// <param name="metadata">What the report says of itself.</param>
+    /// <param name="attachments">The embedded files, whose hashes are stated, since none of them can state its own.</param>
+    public static DocumentMetadata Add(PdfFile file, ReportMetadata metadata, ImmutableArray<Attachment> attachments)
     {
         DateOnly? date = DateOnly.TryParseExact(metadata.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
             ? parsed
@@ -22,7 +30,7 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
         // Search engines and archives read metadata without a PDF library, so it stays uncompressed (14.3.2).
         var xmp = file.AddStream(
             new PdfBuffer().Raw("/Type/Metadata/Subtype/XML"u8),
-            Encoding.UTF8.GetBytes(Packet(metadata, date)),
+            Encoding.UTF8.GetBytes(Packet(metadata, date, attachments)),
             StreamFilter.None);
         return new DocumentMetadata(file.Add(InformationDictionary(metadata, date)), xmp);
     }
@@ -49,8 +57,8 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
         return information.Raw("/Creator"u8).TextString(Producer).Raw("/Producer"u8).TextString(Producer).Raw(">>"u8);
     }
 
-    /// <summary>The XMP packet (ISO 16684-1): Dublin Core for what a library asks, the PDF and basic schemas for the rest.</summary>
-    private static string Packet(ReportMetadata metadata, DateOnly? date)
+    /// <summary>The XMP packet (ISO 16684-1): Dublin Core for what a library asks, the PDF and basic schemas for the rest; and one of our own for the attachments.</summary>
+    private static string Packet(ReportMetadata metadata, DateOnly? date, ImmutableArray<Attachment> attachments)
     {
         var packet = new StringBuilder(1500);
         packet.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
@@ -73,6 +81,7 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
             packet.Append("<xmp:CreateDate>").Append(stamp).Append("</xmp:CreateDate>\n<xmp:ModifyDate>").Append(stamp).Append("</xmp:ModifyDate>\n");
         }
 
+        AppendHashes(packet, attachments);
         return packet.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>").ToString();
     }
 
@@ -90,6 +99,24 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
         }
 
         packet.Append("</").Append(container).Append("></").Append(element).Append(">\n");
+    }
+
+    private static void AppendHashes(StringBuilder packet, ImmutableArray<Attachment> attachments)
+    {
+        if (attachments.IsEmpty)
+        {
+            return;
+        }
+
+        packet.Append("<colophon:attachments xmlns:colophon=\"").Append(Namespace).Append("\"><rdf:Bag>\n");
+        foreach (var attachment in attachments.OrderBy(attachment => attachment.Name, StringComparer.Ordinal))
+        {
+            packet.Append("<rdf:li rdf:parseType=\"Resource\"><colophon:name>").Append(Escape(attachment.Name))
+                .Append("</colophon:name><colophon:sha256>").Append(Convert.ToHexStringLower(SHA256.HashData(attachment.Content.Span)))
+                .Append("</colophon:sha256></rdf:li>\n");
+        }
+
+        packet.Append("</rdf:Bag></colophon:attachments>\n");
     }
 
     /// <summary>Text as XML holds it; control characters, which XML cannot hold in any form, are dropped.</summary>

@@ -22,11 +22,12 @@ internal static class PdfWriter
         var contents = WriteContents(document, resources, parallel);
         var fontPrograms = BuildFonts(resources, parallel);
 
+        var attached = attachments.IsDefault ? [] : attachments;
         var file = new PdfFile();
         var catalog = file.Reserve();
         var pages = PageTree.Add(file, document, contents, SharedResources.Add(file, resources, fontPrograms, contents));
-        var metadata = DocumentMetadata.Add(file, document.Metadata);
-        var embedded = attachments.IsDefaultOrEmpty ? null : AttachmentTree.Add(file, attachments);
+        var metadata = DocumentMetadata.Add(file, document.Metadata, attached);
+        var embedded = attached.IsEmpty ? null : AttachmentTree.Add(file, attached);
         file.Define(catalog, Catalog(file, document, contents, pages, metadata.Xmp, embedded));
         return file.Finish(catalog, metadata.Information, parallel);
     }

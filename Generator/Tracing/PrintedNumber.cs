@@ -15,4 +15,8 @@ internal sealed record PrintedNumber(BoundValue Value, NumberPlace Place, Immuta
 /// <param name="Baseline">The baseline in points from the top edge.</param>
 /// <param name="Width">How far the pen moves, in points.</param>
 /// <param name="Text">What it says when copied.</param>
-internal sealed record PrintedPiece(int Page, double X, double Baseline, double Width, string Text);
+internal sealed record PrintedPiece(int Page, double X, double Baseline, double Width, string Text)
+{
+    /// <summary>Clockwise turn about the start of the baseline, in degrees.</summary>
+    public double Turn { get; init; }
+}
