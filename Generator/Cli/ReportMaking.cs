@@ -21,6 +21,7 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 internal sealed partial class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
 {
     private readonly DiskFiles _files = new(project.Root);
+    private readonly string _outputs = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
 
     // Experiments are compiled into the process, so that within it only another seed gives other results.
     private SeededResults? _kept;
@@ -35,7 +36,8 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         try
         {
-            if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
+            if (IsRepaired(diagnostics)
+                && await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
                 && await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is { } outputs
                 && !Fails(diagnostics)
                 && line.Command != Command.Check)
@@ -53,6 +55,25 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
 
         Print(diagnostics);
         return !Fails(diagnostics);
+    }
+
+    // A run that was killed between two of its files is finished first, whatever becomes of this one.
+    private bool IsRepaired(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (line.Command != Command.Check)
+            {
+                new OutputFolder(_outputs).Repair();
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportCannotWrite(exception, diagnostics);
+            return false;
+        }
     }
 
     private async Task<ReportResults?> FindResultsAsync(ReportPipeline pipeline, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -78,18 +99,13 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
 
     private void Write(ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)
     {
-        var folder = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
         try
         {
-            new OutputFolder(folder).Replace(ReportPipeline.FilesOf(project.Report, outputs, results));
+            new OutputFolder(_outputs).Replace(ReportPipeline.FilesOf(project.Report, outputs, results));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(
-                DiagnosticCodes.CannotWrite,
-                null,
-                $"the folder \"{Shown(folder)}\" cannot be written: {Clause(exception)}",
-                "make way for it, or name another folder with --output; what stood there stands there still");
+            ReportCannotWrite(exception, diagnostics);
             return;
         }
 
@@ -97,9 +113,16 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         {
             surroundings.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Shown(folder)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
+                $"{Shown(_outputs)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
         }
     }
+
+    private void ReportCannotWrite(Exception exception, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            DiagnosticCodes.CannotWrite,
+            null,
+            $"the folder \"{Shown(_outputs)}\" cannot be written: {Clause(exception)}",
+            "make way for it, or name another folder with --output; what stood there stands there still");
 
     private bool Fails(DiagnosticBag diagnostics) => diagnostics.HasErrors || (line.IsStrict && diagnostics.ToOrdered().Length > 0);
 
@@ -122,6 +145,6 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
     // What the runtime says is a sentence, and may name a hidden folder that the user never heard of; a message is a clause.
     private static string Clause(Exception exception) => StagingPath().Replace(exception.Message.TrimEnd('.'), "");
 
-    [GeneratedRegex(@"( :)? '[^']*[/\\]\.staging-[^']*'", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"( :)? '[^']*[/\\]\.(staging-|replacing)[^']*'", RegexOptions.CultureInvariant)]
     private static partial Regex StagingPath();
 }
