@@ -5,6 +5,7 @@ using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
 using Colophon.Store;
+using Colophon.Store.Auditing;
 
 namespace Colophon.Cli;
 
@@ -12,7 +13,8 @@ namespace Colophon.Cli;
 /// <param name="Seed">The seed that they were run with.</param>
 /// <param name="Results">Their results.</param>
 /// <param name="Diagnostics">What was said about them, which holds for as long as the results are used.</param>
-internal sealed record SeededResults(long Seed, ReportResults Results, DiagnosticBag Diagnostics);
+/// <param name="Audit">Audits those of them that come from the store; null where none do, or none are to be audited any more.</param>
+internal sealed record SeededResults(long Seed, ReportResults Results, DiagnosticBag Diagnostics, StoreAudit? Audit);
 
 /// <summary>Makes one report from its project, once or again and again, and says how it went.</summary>
 /// <param name="line">What the user wants.</param>
@@ -38,7 +40,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         {
             if (IsRepaired(diagnostics)
                 && await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
-                && await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is { } outputs
+                && await MakeAuditedAsync(pipeline, results, diagnostics, cancellationToken).ConfigureAwait(false) is { } outputs
                 && !Fails(diagnostics)
                 && line.Command != Command.Check)
             {
@@ -90,11 +92,48 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
 
             var said = new DiagnosticBag();
             said.AddAll(diagnostics);
-            _kept = new SeededResults(seed, results, said);
+            _kept = new SeededResults(seed, results, said, pipeline.Audit);
         }
 
         diagnostics.AddAll(_kept.Diagnostics);
         return _kept.Results;
+    }
+
+    // An audit's outcome is needed only when files are to be written: it runs beside the making of pages.
+    private async Task<ReportOutputs?> MakeAuditedAsync(ReportPipeline pipeline, ReportResults results, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (TakeAudit() is not { } audit)
+        {
+            return await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false);
+        }
+
+        await using var beside = new AuditBeside(audit, line.Budget ?? line.Audit, cancellationToken);
+        if (await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is not { } outputs)
+        {
+            return null;
+        }
+
+        var (outcome, found) = await beside.FinishAsync().ConfigureAwait(false);
+        diagnostics.AddAll(found);
+        if (!line.IsQuiet && !found.HasErrors)
+        {
+            surroundings.Output.WriteLine(line.Budget is null ? AuditWords.Summary(outcome) : AuditWords.Statement(outcome));
+        }
+
+        return outputs;
+    }
+
+    // While a report is watched, one audit of what was taken from the store is enough, unless more are asked for.
+    private StoreAudit? TakeAudit()
+    {
+        var budget = line.Budget ?? line.Audit;
+        var audit = budget == TimeSpan.Zero ? null : _kept?.Audit;
+        if (budget is null)
+        {
+            _kept = _kept is null ? null : _kept with { Audit = null };
+        }
+
+        return audit is { HasEntries: true } || line.Budget is not null ? audit : null;
     }
 
     private void Write(ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)
