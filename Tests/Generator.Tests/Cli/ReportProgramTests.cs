@@ -66,7 +66,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(0, await _project.RunAsync(argument));
 
         Assert.All(
-            ["build", "check", "watch", "placebo", "list", "--project", "--output", "--threads", "--fresh", "--strict", "--quiet", "--trace", "--help", "0 done", "1 ", "2 ", "70 ", "130 "],
+            ["build", "check", "watch", "placebo", "list", "--project", "--output", "--threads", "--fresh", "--audit", "--budget", "--strict", "--quiet", "--trace", "--help", "0 done", "1 ", "2 ", "70 ", "130 "],
             word => Assert.Contains(word, _project.Output, StringComparison.Ordinal));
     }
 
