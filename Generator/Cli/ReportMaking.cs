@@ -161,7 +161,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
             DiagnosticCodes.CannotWrite,
             null,
             $"the folder \"{Shown(_outputs)}\" cannot be written: {Clause(exception)}",
-            "make way for it, or name another folder with --output; what stood there stands there still");
+            "make way or room for it, or name another folder with --output; what stood there stands there still");
 
     private bool Fails(DiagnosticBag diagnostics) => diagnostics.HasErrors || (line.IsStrict && diagnostics.ToOrdered().Length > 0);
 

@@ -16,12 +16,15 @@ internal sealed class OutputFolder(string path)
         Directory.CreateDirectory(path);
         Repair();
         using var staging = StagingFolder.In(path);
-        foreach (var (name, content) in files)
+        FileLimit.Watch(() =>
         {
-            FileReplacement.Prepare(staging, name, content);
-        }
+            foreach (var (name, content) in files)
+            {
+                FileReplacement.Prepare(staging, name, content);
+            }
 
-        FileReplacement.Carry(staging, path);
+            FileReplacement.Carry(staging, path);
+        });
     }
 
     /// <summary>Brings to an end what a killed run left half-way, and removes what it left besides.</summary>

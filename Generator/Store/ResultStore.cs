@@ -101,8 +101,11 @@ internal sealed class ResultStore(string folder)
         {
             lock (_writing)
             {
-                Prepare();
-                write();
+                FileLimit.Watch(() =>
+                {
+                    Prepare();
+                    write();
+                });
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

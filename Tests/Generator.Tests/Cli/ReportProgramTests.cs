@@ -146,7 +146,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(
             """
             error RPT008: the folder "Output" cannot be written: a file of that name stands in its place
-              hint: make way for it, or name another folder with --output; what stood there stands there still
+              hint: make way or room for it, or name another folder with --output; what stood there stands there still
             1 error
 
             """,
