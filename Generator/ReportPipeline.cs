@@ -14,6 +14,7 @@ using Colophon.Resolving;
 using Colophon.Results;
 using Colophon.Running;
 using Colophon.Store;
+using Colophon.Store.Auditing;
 using Colophon.Templating;
 using Colophon.Tracing;
 
@@ -44,6 +45,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <summary>What earlier runs found; null, the default, to run all experiments and keep nothing.</summary>
     public ResultStore? Store { get; init; }
 
+    /// <summary>Audits what the last run took from the store; null before it, and without a store.</summary>
+    public StoreAudit? Audit { get; private set; }
+
     /// <summary>The seed of the report's front matter; 0 where it names none.</summary>
     public long ReadSeed() => FrontMatterReader.ReadWhatIsRight(_files, templatePath, new DiagnosticBag())?.Seed ?? 0;
 
@@ -54,8 +58,10 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     {
         // Nothing else in a report waits for a fresh process as long as this; the experiments need none of it.
         var preparation = Task.Run(TemplateComposer.Prepare, cancellationToken);
-        using var runner = new ExperimentRunner(ReadSeed(), threads, progress, diagnostics) { Store = Store };
+        var seed = ReadSeed();
+        using var runner = new ExperimentRunner(seed, threads, progress, diagnostics) { Store = Store };
         var results = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
+        Audit = runner.Plan is { } plan ? new StoreAudit(plan, catalog, seed, threads) : null;
         await preparation.ConfigureAwait(false);
 
         // Without its numbers, every mention of a failed experiment would look like a mistake of the author's.

@@ -32,7 +32,7 @@ internal enum Command
 /// <summary>A command and its options.</summary>
 internal sealed record CommandLine
 {
-    private static readonly ImmutableArray<string> Options = ["--fresh", "--help", "--output", "--project", "--quiet", "--rerun", "--strict", "--threads", "--trace"];
+    private static readonly ImmutableArray<string> Options = ["--audit", "--budget", "--fresh", "--help", "--output", "--project", "--quiet", "--rerun", "--strict", "--threads", "--trace"];
 
     /// <summary>What is to be done; build by default.</summary>
     public Command Command { get; init; } = Command.Build;
@@ -51,6 +51,12 @@ internal sealed record CommandLine
 
     /// <summary>How many pieces of work may run at once; the number of processors by default.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How long experiments are run again whose findings are kept, to compare; null for at least one of them, and more while the pages are made.</summary>
+    public TimeSpan? Audit { get; init; }
+
+    /// <summary>As <see cref="Audit"/> for a check that says how sure it is then; null for no such statement.</summary>
+    public TimeSpan? Budget { get; init; }
 
     /// <summary>Whether nothing of what earlier runs found is used.</summary>
     public bool IsFresh { get; init; }
@@ -82,6 +88,9 @@ internal sealed record CommandLine
           --output FOLDER     where the files go, if not to Output/ in the project
           --threads N         how many pieces of work may run at once (the result is the same for every N)
           --fresh             run all experiments, whatever earlier runs found
+          --audit TIME        run kept experiments again for so long, and compare: 500ms, 2s, 5m, or 0 for none
+                              (without it: at least one that takes less than 2s, and more while the pages are made)
+          --budget TIME       of check: the same, and say how sure the kept results are
           --rerun             verify against the experiments, too, run again in a checkout of the PDF's commit
           --strict            warnings fail the run
           --quiet             print nothing but diagnostics
@@ -135,6 +144,12 @@ internal sealed record CommandLine
                 case "--output":
                     line = line with { Output = Value() };
                     break;
+                case "--audit":
+                    line = line with { Audit = ParseTime(name, Value(), diagnostics) };
+                    break;
+                case "--budget":
+                    line = line with { Budget = ParseTime(name, Value(), diagnostics) };
+                    break;
                 case "--threads":
                     line = line with { Threads = ParseThreads(Value(), diagnostics) };
                     break;
@@ -180,6 +195,15 @@ internal sealed record CommandLine
             diagnostics.Add(DiagnosticCodes.TooManyWords, null, $"expected a command and a report, found \"{string.Join(' ', words)}\"", hint);
         }
 
+        if (line is { Budget: not null, Command: not (Command.Check or Command.Help) })
+        {
+            diagnostics.Add(
+                DiagnosticCodes.UnknownOption,
+                null,
+                $"the command {line.Command.ToString().ToLowerInvariant()} has no option \"--budget\"",
+                "it belongs to check: write check --budget 5m; a build audits for as long as --audit says");
+        }
+
         return words.Count > 0 ? line with { Report = words[0] } : line;
     }
 
@@ -220,5 +244,21 @@ internal sealed record CommandLine
         }
 
         return 1;
+    }
+
+    private static TimeSpan? ParseTime(string option, string? value, DiagnosticBag diagnostics)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (WrittenTime.TryParse(value, out var time))
+        {
+            return time;
+        }
+
+        diagnostics.Add(DiagnosticCodes.BadOptionValue, null, $"{option} is \"{value}\"", "give a time of at most a day with its unit, such as 500ms, 2s, 5m or 1h, or 0");
+        return null;
     }
 }

@@ -6,6 +6,7 @@ using Colophon.Host;
 using Colophon.Provenance;
 using Colophon.Results;
 using Colophon.Store;
+using Colophon.Store.Auditing;
 
 namespace Colophon.Cli;
 
@@ -13,7 +14,8 @@ namespace Colophon.Cli;
 /// <param name="Seed">The seed that they were run with.</param>
 /// <param name="Results">Their results.</param>
 /// <param name="Diagnostics">What was said about them, which holds for as long as the results are used.</param>
-internal sealed record SeededResults(long Seed, ReportResults Results, DiagnosticBag Diagnostics);
+/// <param name="Audit">Audits those of them that come from the store; null where none do, or none are to be audited any more.</param>
+internal sealed record SeededResults(long Seed, ReportResults Results, DiagnosticBag Diagnostics, StoreAudit? Audit);
 
 /// <summary>Makes one report from its project, once or again and again, and says how it went.</summary>
 /// <param name="line">What the user wants.</param>
@@ -22,6 +24,7 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 internal sealed partial class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
 {
     private readonly DiskFiles _files = new(project.Root);
+    private readonly string _outputs = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
 
     // Experiments are compiled into the process, so that within it only another seed gives other results.
     private SeededResults? _kept;
@@ -40,8 +43,9 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         };
         try
         {
-            if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
-                && await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is { } outputs
+            if (IsRepaired(diagnostics)
+                && await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
+                && await MakeAuditedAsync(pipeline, results, diagnostics, cancellationToken).ConfigureAwait(false) is { } outputs
                 && !Fails(diagnostics))
             {
                 if (line.Command != Command.Check)
@@ -64,6 +68,25 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         return !Fails(diagnostics);
     }
 
+    // A run that was killed between two of its files is finished first, whatever becomes of this one.
+    private bool IsRepaired(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (line.Command != Command.Check)
+            {
+                new OutputFolder(_outputs).Repair();
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportCannotWrite(exception, diagnostics);
+            return false;
+        }
+    }
+
     private async Task<ReportResults?> FindResultsAsync(ReportPipeline pipeline, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var seed = pipeline.ReadSeed();
@@ -78,33 +101,65 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
 
             var said = new DiagnosticBag();
             said.AddAll(diagnostics);
-            _kept = new SeededResults(seed, results, said);
+            _kept = new SeededResults(seed, results, said, pipeline.Audit);
         }
 
         diagnostics.AddAll(_kept.Diagnostics);
         return _kept.Results;
     }
 
+    // An audit's outcome is needed only when files are to be written: it runs beside the making of pages.
+    private async Task<ReportOutputs?> MakeAuditedAsync(ReportPipeline pipeline, ReportResults results, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (TakeAudit() is not { } audit)
+        {
+            return await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false);
+        }
+
+        await using var beside = new AuditBeside(audit, line.Budget ?? line.Audit, cancellationToken);
+        if (await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is not { } outputs)
+        {
+            return null;
+        }
+
+        var (outcome, found) = await beside.FinishAsync().ConfigureAwait(false);
+        diagnostics.AddAll(found);
+        if (!line.IsQuiet && !found.HasErrors)
+        {
+            surroundings.Output.WriteLine(line.Budget is null ? AuditWords.Summary(outcome) : AuditWords.Statement(outcome));
+        }
+
+        return outputs;
+    }
+
+    // While a report is watched, one audit of what was taken from the store is enough, unless more are asked for.
+    private StoreAudit? TakeAudit()
+    {
+        var budget = line.Budget ?? line.Audit;
+        var audit = budget == TimeSpan.Zero ? null : _kept?.Audit;
+        if (budget is null)
+        {
+            _kept = _kept is null ? null : _kept with { Audit = null };
+        }
+
+        return audit is { HasEntries: true } || line.Budget is not null ? audit : null;
+    }
+
     private void Write(ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)
     {
-        var folder = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
         try
         {
-            new OutputFolder(folder).Replace(ReportPipeline.FilesOf(project.Report, outputs, results));
+            new OutputFolder(_outputs).Replace(ReportPipeline.FilesOf(project.Report, outputs, results));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(
-                DiagnosticCodes.CannotWrite,
-                null,
-                $"the folder \"{Shown(folder)}\" cannot be written: {Clause(exception)}",
-                "make way for it, or name another folder with --output; what stood there stands there still");
+            ReportCannotWrite(exception, diagnostics);
             return;
         }
 
         PrintLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Shown(folder)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
+            $"{Shown(_outputs)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
     }
 
     private void PrintLine(string? text)
@@ -114,6 +169,13 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
             surroundings.Output.WriteLine(text);
         }
     }
+
+    private void ReportCannotWrite(Exception exception, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            DiagnosticCodes.CannotWrite,
+            null,
+            $"the folder \"{Shown(_outputs)}\" cannot be written: {Clause(exception)}",
+            "make way or room for it, or name another folder with --output; what stood there stands there still");
 
     private bool Fails(DiagnosticBag diagnostics) => diagnostics.HasErrors || (line.IsStrict && diagnostics.ToOrdered().Length > 0);
 
@@ -136,6 +198,6 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
     // What the runtime says is a sentence, and may name a hidden folder that the user never heard of; a message is a clause.
     private static string Clause(Exception exception) => StagingPath().Replace(exception.Message.TrimEnd('.'), "");
 
-    [GeneratedRegex(@"( :)? '[^']*[/\\]\.staging-[^']*'", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"( :)? '[^']*[/\\]\.(staging-|replacing)[^']*'", RegexOptions.CultureInvariant)]
     private static partial Regex StagingPath();
 }

@@ -14,14 +14,29 @@ internal sealed class OutputFolder(string path)
     {
         RequireRoom(files.Select(file => file.Name));
         Directory.CreateDirectory(path);
-        StagingFolder.RemoveStale(path);
+        Repair();
         using var staging = StagingFolder.In(path);
-        foreach (var (name, content) in files)
+        FileLimit.Watch(() =>
         {
-            WriteThrough(Path.Combine(staging.Path, name), content);
-        }
+            foreach (var (name, content) in files)
+            {
+                FileReplacement.Prepare(staging, name, content);
+            }
 
-        Swap(files.Select(file => file.Name), staging.Path);
+            FileReplacement.Carry(staging, path);
+        });
+    }
+
+    /// <summary>Brings to an end what a killed run left half-way, and removes what it left besides.</summary>
+    /// <exception cref="IOException">A file cannot be moved to its place.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be moved to its place.</exception>
+    public void Repair()
+    {
+        if (Directory.Exists(path))
+        {
+            FileReplacement.FinishInterrupted(path);
+            StagingFolder.RemoveStale(path);
+        }
     }
 
     // What the runtime says of these is a riddle, and differs from system to system.
@@ -35,51 +50,6 @@ internal sealed class OutputFolder(string path)
         if (names.FirstOrDefault(name => Directory.Exists(Path.Combine(path, name))) is { } taken)
         {
             throw new IOException($"a folder stands in the place of its file \"{taken}\"");
-        }
-    }
-
-    private static void WriteThrough(string file, byte[] content)
-    {
-        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-        stream.Write(content);
-        stream.Flush(flushToDisk: true);
-    }
-
-    // A rename can fail half-way through the list (a name taken by a folder, say): then those already done are taken back.
-    private void Swap(IEnumerable<string> names, string staging)
-    {
-        var done = new List<(string Place, string? Saved)>();
-        try
-        {
-            foreach (var name in names)
-            {
-                var place = Path.Combine(path, name);
-                string? saved = null;
-                if (File.Exists(place))
-                {
-                    saved = Path.Combine(staging, name + ".before");
-                    File.Copy(place, saved);
-                }
-
-                File.Move(Path.Combine(staging, name), place, overwrite: true);
-                done.Add((place, saved));
-            }
-        }
-        catch
-        {
-            foreach (var (place, saved) in Enumerable.Reverse(done))
-            {
-                if (saved is null)
-                {
-                    File.Delete(place);
-                }
-                else
-                {
-                    File.Move(saved, place, overwrite: true);
-                }
-            }
-
-            throw;
         }
     }
 }

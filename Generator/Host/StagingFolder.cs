@@ -14,7 +14,7 @@ internal sealed class StagingFolder : IDisposable
     }
 
     /// <summary>Its full path.</summary>
-    public string Path { get; }
+    public string Path { get; private set; }
 
     /// <summary>Makes a folder of this run's own.</summary>
     /// <param name="parent">Where it lies.</param>
@@ -55,28 +55,94 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
+    /// <summary>Takes over a renamed folder whose run was ended from outside.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <returns>The folder; null where there is none, or its run is still at work.</returns>
+    /// <exception cref="UnauthorizedAccessException">It may not be taken over.</exception>
+    public static StagingFolder? TryAdopt(string path)
+    {
+        FileStream held;
+        try
+        {
+            held = new FileStream(System.IO.Path.Combine(path, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+
+        // Between opening and locking, the folder may have gone, and another have taken its name: that one has the first name of another run.
+        using var reader = new StreamReader(held, leaveOpen: true);
+        if (reader.ReadToEnd() is { Length: > 0 } firstName && File.Exists(System.IO.Path.Combine(path, firstName)))
+        {
+            return new StagingFolder(path, held);
+        }
+
+        held.Dispose();
+        return null;
+    }
+
+    /// <summary>Gives the folder another name, under which <see cref="TryAdopt"/> knows it.</summary>
+    /// <exception cref="IOException">A folder has that name, or it cannot be given.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be given.</exception>
+    public void Rename(string path)
+    {
+        if (_lock.Length == 0)
+        {
+            var firstName = System.IO.Path.GetFileName(Path);
+            File.WriteAllBytes(System.IO.Path.Combine(Path, firstName), []);
+            _lock.Write(System.Text.Encoding.UTF8.GetBytes(firstName));
+            _lock.Flush();
+        }
+
+        Directory.Move(Path, path);
+        Path = path;
+    }
+
+    /// <summary>Leaves the folder where it is, for another run to take over.</summary>
+    public void Release() => _lock.Dispose();
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (!_lock.CanWrite)
+        {
+            // Released: it is no longer this run's.
+            return;
+        }
+
+        // It is given up under a name of its own: by the one it has, another run might take it over when it is unlocked.
+        TryRemove(Path);
         _lock.Dispose();
-        RemoveIfStale(Path);
     }
 
     // The system gives a lock back when its process ends, however it ends: who gets the lock of a folder may take the folder away. A folder without a lock is
-    // one in the moment after its making, or half removed. It gets one here, so that whoever made it finds that it is taken, and makes another. It is removed under
-    // a name that nobody else knows: a lock that is made in it by its old name has no place.
+    // one in the moment after its making, or half removed. It gets one here, so that whoever made it finds that it is taken, and makes another.
     private static void RemoveIfStale(string path)
     {
         try
         {
             using var held = new FileStream(System.IO.Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            TryRemove(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Held by a run at work, gone already, or another user's: either way not for this run to remove.
+        }
+    }
+
+    // Under a name that nobody else knows: a lock that is made in it by its old name has no place.
+    private static void TryRemove(string path)
+    {
+        try
+        {
             var removed = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, Prefix + System.IO.Path.GetRandomFileName());
             Directory.Move(path, removed);
             Directory.Delete(removed, recursive: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Held by a run at work, gone already, or another user's: either way not for this run to remove.
+            // Gone already, or no longer to be written: it is hidden, and the next run that can removes it.
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Colophon.Diagnostics;
 using Colophon.Model;
 using Colophon.Results;
@@ -24,17 +25,20 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     /// <summary>What earlier runs found; null, the default, to run everything and keep nothing.</summary>
     public ResultStore? Store { get; init; }
 
+    /// <summary>How the last run was planned; null before it, and without a store.</summary>
+    public RunPlan? Plan { get; private set; }
+
     /// <summary>Runs every experiment of a catalog.</summary>
     /// <returns>What they found; where an error was reported, what the others found.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportResults> RunAsync(ExperimentCatalog catalog, CancellationToken cancellationToken)
     {
-        var plan = Store is null ? null : RunPlan.Of(catalog, Kind, seed, Store, diagnostics);
+        Plan = Store is null ? null : RunPlan.Of(catalog, Kind, seed, Store, diagnostics);
         var runs = new Dictionary<Type, Task<Run?>>();
         var findings = new List<Task<ExperimentFindings?>>();
         foreach (var experiment in catalog.Experiments)
         {
-            if (plan?.KeptOf(experiment) is { } kept)
+            if (Plan?.KeptOf(experiment) is { } kept)
             {
                 progress.Kept(experiment.Id);
                 findings.Add(Task.FromResult<ExperimentFindings?>(kept));
@@ -45,7 +49,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             var needs = experiment.Needs.Select(need => runs[need]).ToArray();
             var run = RunAfterAsync(experiment, needs, cancellationToken);
             runs.Add(experiment.GetType(), run);
-            findings.Add(KeepAfterAsync(experiment, CollectAfterAsync(run, cancellationToken), plan));
+            findings.Add(KeepAfterAsync(experiment, CollectAfterAsync(run, cancellationToken)));
         }
 
         var found = (await Task.WhenAll(findings).ConfigureAwait(false)).OfType<ExperimentFindings>().ToList();
@@ -55,9 +59,17 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             found.SelectMany(f => f.Tables).ToImmutableSortedDictionary(StringComparer.Ordinal),
             found.SelectMany(f => f.Figures).ToImmutableSortedDictionary(StringComparer.Ordinal))
         {
-            Experiments = [.. found.OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => new ExperimentRecord(f.Id, plan?.CodeOf(f.Id), f.Work))],
+            Experiments = [.. found.OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => new ExperimentRecord(f.Id, Plan?.CodeOf(f.Id), f.Work))],
         };
     }
+
+    /// <summary>Runs one experiment, and keeps nothing.</summary>
+    /// <param name="experiment">The experiment; this runner has run those that it needs.</param>
+    /// <param name="cancellationToken">Set when the user gives up.</param>
+    /// <returns>What it found, or null where it failed, which is reported.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public Task<TimedFindings?> RunAloneAsync(Experiment experiment, CancellationToken cancellationToken) =>
+        CollectAfterAsync(RunAfterAsync(experiment, [], cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _slots.Dispose();
@@ -82,6 +94,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     private async Task<Run?> RunOneAsync(Experiment experiment, CancellationToken cancellationToken)
     {
         progress.Started(experiment.Id);
+        var started = Stopwatch.GetTimestamp();
         var context = new ExperimentContext(
             experiment.Id,
             new RandomStreams(seed, experiment.Id),
@@ -106,7 +119,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
 
             var values = (ResultObject)ResultTree.From(result);
             progress.Finished(experiment.Id);
-            return new Run(experiment.Id, values, presentation, context.Claims, WorkOf(experiment, context));
+            return new Run(experiment.Id, values, presentation, context.Claims, WorkOf(experiment, context), Stopwatch.GetElapsedTime(started));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -119,20 +132,20 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     private static ExperimentWork WorkOf(Experiment experiment, ExperimentContext context) =>
         context.Work == 0 ? ExperimentWork.Uncounted : new ExperimentWork(context.Work, experiment.WorkUnit);
 
-    private async Task<ExperimentFindings?> KeepAfterAsync(Experiment experiment, Task<ExperimentFindings?> collecting, RunPlan? plan)
+    private async Task<ExperimentFindings?> KeepAfterAsync(Experiment experiment, Task<TimedFindings?> collecting)
     {
         var found = await collecting.ConfigureAwait(false);
-        if (found is not null && !found.Said.Any(said => said.Severity == Severity.Error))
+        if (found is not null && !found.Findings.Said.Any(said => said.Severity == Severity.Error))
         {
-            plan?.Keep(experiment, found, diagnostics);
+            Plan?.Keep(experiment, found, diagnostics);
         }
 
-        return found;
+        return found?.Findings;
     }
 
-    private async Task<ExperimentFindings?> CollectAfterAsync(Task<Run?> running, CancellationToken cancellationToken)
+    private async Task<TimedFindings?> CollectAfterAsync(Task<Run?> running, CancellationToken cancellationToken)
     {
-        if (await running.ConfigureAwait(false) is not var (id, values, presentation, claims, work))
+        if (await running.ConfigureAwait(false) is not var (id, values, presentation, claims, work, took))
         {
             return null;
         }
@@ -142,8 +155,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
         var drawn = await Task.WhenAll(presentation.Figures.Select(async figure =>
         {
             var name = $"{id}/{figure.Name}";
-            var picture = await _slots.RunAsync(() => Task.FromResult(FigureRenderer.Draw(name, figure.Drawing, said)), cancellationToken).ConfigureAwait(false);
-            return (Name: name, Picture: picture);
+            return await _slots.RunAsync(() => Task.FromResult(DrawTimed(name, figure.Drawing, said)), cancellationToken).ConfigureAwait(false);
         })).ConfigureAwait(false);
         if (presentation.Tables.Count > 0)
         {
@@ -161,18 +173,25 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             }
         }
 
-        return new ExperimentFindings(
+        var findings = new ExperimentFindings(
             id,
             values,
             claims,
             tables,
-            [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create<string, Picture>(figure.Name, figure.Picture!))],
+            [.. drawn.Where(figure => figure.Picture is not null).Select(figure => KeyValuePair.Create(figure.Name, figure.Picture!))],
             work,
             said.ToOrdered());
+        return new TimedFindings(findings, drawn.Aggregate(took, (sum, figure) => sum + figure.Took));
+    }
+
+    private static (string Name, Picture? Picture, TimeSpan Took) DrawTimed(string name, FigureDrawing drawing, DiagnosticBag said)
+    {
+        var started = Stopwatch.GetTimestamp();
+        return (name, FigureRenderer.Draw(name, drawing, said), Stopwatch.GetElapsedTime(started));
     }
 
     private void ReportFailure(string id, Exception exception) =>
         diagnostics.Add(DiagnosticCodes.ExperimentFailed, null, $"the experiment \"{id}\" failed: {exception.Message}", [.. ExceptionPlace.HintsOf(exception)]);
 
-    private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims, ExperimentWork Work);
+    private sealed record Run(string Id, ResultObject Values, Presentation Presentation, ImmutableArray<ClaimEntry> Claims, ExperimentWork Work, TimeSpan Took);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Colophon.Diagnostics;
 using Colophon.Host;
 
@@ -16,6 +18,8 @@ internal sealed class ResultStore(string folder)
     public const string FolderName = ".colophon";
 
     private const string Extension = ".entry";
+    private const string TimeExtension = ".milliseconds";
+    private const string AuditCount = ".audits";
 
     // So many versions of the code can be switched between without running anything again.
     private const int MostEntries = 8;
@@ -62,15 +66,46 @@ internal sealed class ResultStore(string folder)
     }
 
     /// <summary>Keeps an entry; where that is not possible, it is reported as a warning.</summary>
-    public void Keep(StoreEntry entry, DiagnosticBag diagnostics)
+    /// <param name="entry">The entry.</param>
+    /// <param name="took">How long its experiment took: a hint for later audits, beside the entry and no part of it.</param>
+    /// <param name="diagnostics">Where the warning goes.</param>
+    public void Keep(StoreEntry entry, TimeSpan took, DiagnosticBag diagnostics) => Write(
+        () =>
+        {
+            MoveIn(ToText((long)took.TotalMilliseconds), TimePathOf(entry.Key));
+            MoveIn(entry.Bytes, PathOf(entry.Key));
+            RemoveOldest(FolderOf(entry.Key));
+        },
+        diagnostics);
+
+    /// <summary>How long the experiment of an entry took; null where that is not known.</summary>
+    public TimeSpan? TimeOf(ExperimentKey key) => ReadNumber(TimePathOf(key)) is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null;
+
+    /// <summary>Keeps how long the experiment of an entry took.</summary>
+    public void KeepTime(ExperimentKey key, TimeSpan took, DiagnosticBag diagnostics) =>
+        Write(() => MoveIn(ToText((long)took.TotalMilliseconds), TimePathOf(key)), diagnostics);
+
+    /// <summary>Counts one more audit.</summary>
+    /// <returns>How many there were before; 0 where the count cannot be read.</returns>
+    public int CountAudit(DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(folder, AuditCount);
+        var before = ReadNumber(path) is { } count and < int.MaxValue ? count : 0;
+        Write(() => MoveIn(ToText(before + 1), path), diagnostics);
+        return before;
+    }
+
+    private void Write(Action write, DiagnosticBag diagnostics)
     {
         try
         {
             lock (_writing)
             {
-                Prepare();
-                MoveIn(entry.Bytes, PathOf(entry.Key));
-                RemoveOldest(FolderOf(entry.Key));
+                FileLimit.Watch(() =>
+                {
+                    Prepare();
+                    write();
+                });
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -89,6 +124,7 @@ internal sealed class ResultStore(string folder)
         foreach (var file in new DirectoryInfo(experiment).EnumerateFiles("*" + Extension).OrderByDescending(file => file.LastWriteTimeUtc).ThenBy(file => file.Name, StringComparer.Ordinal).Skip(MostEntries))
         {
             file.Delete();
+            File.Delete(Path.ChangeExtension(file.FullName, TimeExtension));
         }
     }
 
@@ -106,6 +142,8 @@ internal sealed class ResultStore(string folder)
     private string FolderOf(ExperimentKey key) => Path.Combine(folder, key.Experiment);
 
     private string PathOf(ExperimentKey key) => Path.Combine(FolderOf(key), key.Digest + Extension);
+
+    private string TimePathOf(ExperimentKey key) => Path.ChangeExtension(PathOf(key), TimeExtension);
 
     private void Prepare()
     {
@@ -134,6 +172,12 @@ internal sealed class ResultStore(string folder)
         File.WriteAllBytes(written, content);
         File.Move(written, place, overwrite: true);
     }
+
+    private static byte[] ToText(long number) => Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture) + "\n");
+
+    // These are hints: one that was damaged is as good as none.
+    private static int? ReadNumber(string path) =>
+        int.TryParse(Encoding.UTF8.GetString(ReadFile(path) ?? []).TrimEnd('\n'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // A file that may not be read is no use, and is told like one that is damaged.
     private static byte[]? ReadFile(string path)

@@ -54,24 +54,43 @@ internal sealed class RunPlan
     /// <param name="id">The experiment's id.</param>
     public string CodeOf(string id) => _keys[_catalog.Experiments.Single(experiment => experiment.Id == id)].Code;
 
+    /// <summary>How long an experiment took when its current entry was made; null where that is not known.</summary>
+    public TimeSpan? TimeOf(Experiment experiment) => _current.TryGetValue(experiment.GetType(), out var entry) ? _store.TimeOf(entry.Key) : null;
+
+    /// <summary>Counts one more audit of the store.</summary>
+    /// <returns>How many there were before.</returns>
+    public int CountAudit(DiagnosticBag diagnostics) => _store.CountAudit(diagnostics);
+
     /// <summary>Keeps what an experiment found, or compares it with what is kept already.</summary>
-    public void Keep(Experiment experiment, ExperimentFindings findings, DiagnosticBag diagnostics)
+    /// <returns>False where it is something else than what is kept, which is reported as an error.</returns>
+    public bool Keep(Experiment experiment, TimedFindings found, DiagnosticBag diagnostics)
     {
         var current = _current.GetValueOrDefault(experiment.GetType());
-        var entry = EntryFormat.Write(current?.Key ?? _keys[experiment], findings);
+        var entry = EntryFormat.Write(current?.Key ?? _keys[experiment], found.Findings);
         if (current is null)
         {
-            _store.Keep(entry, diagnostics);
+            _store.Keep(entry, found.Took, diagnostics);
+            return true;
         }
-        else if (current.Key.Kind == _keys[experiment].Kind && current.Digest != entry.Digest)
+
+        if (current.Key.Kind != _keys[experiment].Kind || current.Digest == entry.Digest)
         {
-            diagnostics.Add(
-                DiagnosticCodes.UnequalEntry,
-                null,
-                $"the experiment \"{experiment.Id}\" found something else than what is kept of it: {entry.Digest} now, {current.Digest} kept",
-                "look for what it depends on besides its code, its streams and its needs: a clock, a file, the order of threads, a static field",
-                "run with --fresh to forget what was kept");
+            // The shortest time is what it takes where nothing else keeps the machine busy.
+            if (_store.TimeOf(current.Key) is not { } kept || found.Took < kept / 2)
+            {
+                _store.KeepTime(current.Key, found.Took, diagnostics);
+            }
+
+            return true;
         }
+
+        diagnostics.Add(
+            DiagnosticCodes.UnequalEntry,
+            null,
+            $"the experiment \"{experiment.Id}\" found something else than what is kept of it: {FindingsDifference.Describe(current.Findings, found.Findings) ?? $"{entry.Digest} now, {current.Digest} kept"}",
+            "look for what it depends on besides its code, its streams and its needs: a clock, a file, the order of threads, a static field",
+            "run with --fresh to forget what was kept");
+        return false;
     }
 
     private static ImmutableHashSet<Type> TypesToRun(ExperimentCatalog catalog, Func<Type, bool> isCurrent)

@@ -18,11 +18,22 @@ public class CommandLineTests
         Assert.Equal((Command.Check, "energy", "out", 3, true, true), (line.Command, line.Report, line.Output, line.Threads, line.IsQuiet, line.IsStrict));
     }
 
+    [Fact]
+    public void Times_of_audits_have_units()
+    {
+        Assert.Null(Parse()!.Audit);
+        Assert.Equal(TimeSpan.FromSeconds(2), Parse("--audit", "2s")!.Audit);
+        Assert.Equal(TimeSpan.Zero, Parse("watch", "--audit=0")!.Audit);
+        Assert.Equal(TimeSpan.FromMinutes(5), Parse("check", "--budget", "5m")!.Budget);
+    }
+
     [Theory]
     [InlineData("--quite", "there is no option \"--quite\"", "did you mean \"--quiet\"?")]
     [InlineData("--output", "the option \"--output\" needs a value", "write --output VALUE")]
     [InlineData("--output=", "the option \"--output\" needs a value", "write --output VALUE")]
     [InlineData("--quiet=yes", "--quiet is \"yes\"", "write --quiet alone: it takes no value")]
+    [InlineData("--audit=soon", "--audit is \"soon\"", "give a time of at most a day with its unit, such as 500ms, 2s, 5m or 1h, or 0")]
+    [InlineData("--budget=5m", "the command build has no option \"--budget\"", "it belongs to check: write check --budget 5m; a build audits for as long as --audit says")]
     [InlineData("--threads=many", "--threads is \"many\"", "give a whole number from 1 to 1024")]
     public void A_wrong_option_is_an_error_with_a_hint(string argument, string message, string hint)
     {

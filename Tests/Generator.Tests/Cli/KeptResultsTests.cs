@@ -27,7 +27,7 @@ public sealed class KeptResultsTests : IDisposable
         Assert.Equal(0, await _project.RunAsync("--quiet", "--output", "first"));
         _ran.Clear();
 
-        Assert.Equal(0, await _project.RunAsync("--output", "second"));
+        Assert.Equal(0, await _project.RunAsync("--audit=0", "--output", "second"));
 
         Assert.Empty(_ran);
         Assert.StartsWith("kept base\nkept reader\nkept study\nsecond/small.pdf", _project.Output, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class KeptResultsTests : IDisposable
         await _project.RunAsync("--quiet");
         _ran.Clear();
 
-        Assert.Equal(0, await _project.With(Main, TemporaryProject.Report("All is better.")).RunAsync("--quiet"));
+        Assert.Equal(0, await _project.With(Main, TemporaryProject.Report("All is better.")).RunAsync("--quiet", "--audit=0"));
 
         Assert.Empty(_ran);
         Assert.Contains("All is better.", _project.Read("Output/small.html"), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class KeptResultsTests : IDisposable
 
         Assert.Equal(0, await _project.RunAsync("--quiet", "--fresh"));
         _ran.Clear();
-        Assert.Equal(0, await _project.RunAsync("--quiet"));
+        Assert.Equal(0, await _project.RunAsync("--quiet", "--audit=0"));
 
         Assert.Empty(_ran);
         Assert.Contains("\"measured\": 2", _project.Read("Output/results.json"), StringComparison.Ordinal);
@@ -85,8 +85,8 @@ public sealed class KeptResultsTests : IDisposable
         _ran.Clear();
 
         Assert.Equal(0, await _project.RunAsync("list"));
-        Assert.Equal(0, await _project.RunAsync("--quiet"));
-        Assert.Equal(0, await _project.RunAsync("--quiet"));
+        Assert.Equal(0, await _project.RunAsync("--quiet", "--audit=0"));
+        Assert.Equal(0, await _project.RunAsync("--quiet", "--audit=0"));
 
         Assert.Equal("base    current\nreader  current\nstudy   stale: damaged\n", _project.Output);
         Assert.Equal(["study"], _ran);
@@ -107,14 +107,14 @@ public sealed class KeptResultsTests : IDisposable
         File.Delete(EntryOf("reader"));
         _ran.Clear();
 
-        Assert.Equal(0, await _project.RunAsync("--quiet"));
+        Assert.Equal(0, await _project.RunAsync("--quiet", "--audit=0"));
 
         Assert.Equal(["base", "reader"], _ran);
         Assert.Equal("", _project.Errors);
     }
 
     [Fact]
-    public async Task What_runs_again_and_finds_something_else_is_an_error_with_both_digests()
+    public async Task What_runs_again_and_finds_something_else_is_an_error_with_both_values()
     {
         await _project.RunAsync("--quiet");
         File.Delete(EntryOf("reader"));
@@ -124,7 +124,7 @@ public sealed class KeptResultsTests : IDisposable
         Assert.Equal(1, await _project.RunAsync("--quiet"));
 
         Assert.Matches(
-            "^error RPT722: the experiment \"base\" found something else than what is kept of it: [0-9a-f]{64} now, [0-9a-f]{64} kept\n  hint: look for what it depends on",
+            "^error RPT722: the experiment \"base\" found something else than what is kept of it: base.measured is 2 now, 1 kept\n  hint: look for what it depends on",
             _project.Errors);
         Assert.Equal(before, _project.OutputState());
     }
@@ -142,7 +142,7 @@ public sealed class KeptResultsTests : IDisposable
         Assert.Equal("", _project.Errors);
         Assert.Equal(_project.Read("first/results.json"), _project.Read("second/results.json"));
         _ran.Clear();
-        Assert.Equal(0, await _project.RunAsync("--quiet"));
+        Assert.Equal(0, await _project.RunAsync("--quiet", "--audit=0"));
         Assert.Empty(_ran);
     }
 
@@ -156,7 +156,7 @@ public sealed class KeptResultsTests : IDisposable
         Assert.Equal(["Templates"], project.Names("."));
     }
 
-    private string EntryOf(string experiment) => Assert.Single(Directory.GetFiles(_project.PathOf($".colophon/{experiment}")));
+    private string EntryOf(string experiment) => Assert.Single(Directory.GetFiles(_project.PathOf($".colophon/{experiment}"), "*.entry"));
 
     private int Measure()
     {

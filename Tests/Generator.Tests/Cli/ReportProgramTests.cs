@@ -66,7 +66,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(0, await _project.RunAsync(argument));
 
         Assert.All(
-            ["build", "check", "watch", "placebo", "list", "--project", "--output", "--threads", "--fresh", "--strict", "--quiet", "--trace", "--help", "0 done", "1 ", "2 ", "70 ", "130 "],
+            ["build", "check", "watch", "placebo", "list", "--project", "--output", "--threads", "--fresh", "--audit", "--budget", "--strict", "--quiet", "--trace", "--help", "0 done", "1 ", "2 ", "70 ", "130 "],
             word => Assert.Contains(word, _project.Output, StringComparison.Ordinal));
     }
 
@@ -146,7 +146,7 @@ public sealed class ReportProgramTests : IDisposable
         Assert.Equal(
             """
             error RPT008: the folder "Output" cannot be written: a file of that name stands in its place
-              hint: make way for it, or name another folder with --output; what stood there stands there still
+              hint: make way or room for it, or name another folder with --output; what stood there stands there still
             1 error
 
             """,

@@ -75,6 +75,108 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["a.txt"], Names("."));
     }
 
+    [Fact]
+    public void Runs_that_end_at_once_never_mix_their_files()
+    {
+        string[] names = ["a.txt", "b.txt", "c.txt"];
+
+        Parallel.For(0, 300, new ParallelOptions { MaxDegreeOfParallelism = 8 }, run =>
+            new OutputFolder(_path).Replace([.. names.Select(name => (name, System.Text.Encoding.UTF8.GetBytes($"run {run}")))]));
+
+        Assert.Single(names.Select(name => File.ReadAllText(Path.Combine(_path, name))).Distinct(StringComparer.Ordinal));
+        Assert.Equal(names, Names("."));
+    }
+
+    [Theory]
+    [InlineData("undecided", 0, "old a", "old b", null)]
+    [InlineData("forward", 0, "new a", "new b", "new c")]
+    [InlineData("forward", 1, "new a", "new b", "new c")]
+    [InlineData("forward", 2, "new a", "new b", "new c")]
+    [InlineData("forward", 3, "new a", "new b", "new c")]
+    [InlineData("back", 0, "old a", "old b", null)]
+    [InlineData("back", 2, "old a", "old b", null)]
+    [InlineData("back", 3, "old a", "old b", null)]
+    public void A_replacement_that_was_killed_after_any_step_is_finished_or_taken_back(string mark, int moved, string a, string b, string? c)
+    {
+        LeaveReplacement(mark, moved);
+
+        new OutputFolder(_path).Repair();
+
+        Assert.Equal((a, b, c), (Text("a.txt"), Text("b.txt"), Text("c.txt")));
+        Assert.Equal(c is null ? ["a.txt", "b.txt"] : ["a.txt", "b.txt", "c.txt"], Names("."));
+    }
+
+    [Fact]
+    public void A_replacement_that_was_killed_is_finished_before_the_next_one_begins()
+    {
+        LeaveReplacement("forward", moved: 1);
+
+        new OutputFolder(_path).Replace([("a.txt", "newest a"u8.ToArray())]);
+
+        Assert.Equal(("newest a", "new b", "new c"), (Text("a.txt"), Text("b.txt"), Text("c.txt")));
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], Names("."));
+    }
+
+    [Fact]
+    public void What_cannot_be_finished_now_is_kept_for_the_run_that_can()
+    {
+        LeaveReplacement("forward", moved: 0);
+        Directory.CreateDirectory(Path.Combine(_path, "c.txt"));
+        Assert.ThrowsAny<IOException>(() => new OutputFolder(_path).Repair());
+
+        Directory.Delete(Path.Combine(_path, "c.txt"));
+        new OutputFolder(_path).Repair();
+
+        Assert.Equal(("new a", "new b", "new c"), (Text("a.txt"), Text("b.txt"), Text("c.txt")));
+    }
+
+    [Fact]
+    public void A_replacement_that_is_under_way_is_left_alone()
+    {
+        File.WriteAllText(Path.Combine(_path, "a.txt"), "old a");
+        using var other = StagingFolder.In(_path);
+        FileReplacement.Prepare(other, "a.txt", "new a"u8.ToArray());
+        File.WriteAllText(Path.Combine(other.Path, "forward"), "");
+        other.Rename(Path.Combine(_path, ".replacing"));
+
+        new OutputFolder(_path).Repair();
+
+        Assert.Equal("old a", Text("a.txt"));
+    }
+
+    // a and b stand there, c does not; the first files of the replacement are moved already.
+    private void LeaveReplacement(string mark, int moved)
+    {
+        string[] names = ["a.txt", "b.txt", "c.txt"];
+        var left = StagingFolder.In(_path);
+        foreach (var folder in new[] { "old", "added" })
+        {
+            Directory.CreateDirectory(Path.Combine(left.Path, folder));
+        }
+
+        foreach (var (name, i) in names.Select((name, i) => (name, i)))
+        {
+            var (before, after) = ($"old {name[0]}", $"new {name[0]}");
+            FileReplacement.Prepare(left, name, System.Text.Encoding.UTF8.GetBytes(after));
+            File.WriteAllText(Path.Combine(left.Path, i < 2 ? "old" : "added", name), i < 2 ? before : "");
+            if (i < 2)
+            {
+                File.WriteAllText(Path.Combine(_path, name), before);
+            }
+
+            if (i < moved)
+            {
+                File.Move(Path.Combine(left.Path, "new", name), Path.Combine(_path, name), overwrite: true);
+            }
+        }
+
+        File.WriteAllText(Path.Combine(left.Path, mark), "");
+        left.Rename(Path.Combine(_path, ".replacing"));
+        left.Release();
+    }
+
+    private string? Text(string name) => File.Exists(Path.Combine(_path, name)) ? File.ReadAllText(Path.Combine(_path, name)) : null;
+
     private IEnumerable<string?> Names(string folder) =>
         Directory.EnumerateFileSystemEntries(Path.Combine(_path, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }
