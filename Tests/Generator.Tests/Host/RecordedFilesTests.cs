@@ -20,7 +20,7 @@ public class RecordedFilesTests
                 ("a.md", "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed"),
                 ("b.md", "3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3"),
             ],
-            recorded.ToDigests());
+            recorded.ToDigests().AsEnumerable());
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using Colophon.Diagnostics;
+using Colophon.Layout;
+using Colophon.Layout.Fonts;
 using Colophon.Model;
 using Colophon.Provenance;
 using Colophon.Revisions;
@@ -25,7 +28,7 @@ public class ColophonSectionTests
                 "File | SHA-256",
                 $"{MakingColophon.Path} | {MakingColophon.DigestOf(MakingColophon.Template())[..12]}",
             ],
-            made.Rows());
+            made.Rows().AsEnumerable());
     }
 
     [Fact]
@@ -33,9 +36,9 @@ public class ColophonSectionTests
     {
         var pages = (await MakingColophon.OfAsync("# One\n\nAll is well.")).Outputs.Pages;
 
-        Assert.Equal(2, pages.Pages.Length);
-        Assert.Equal(1, pages.Destinations[ColophonSection.Anchor].PageIndex);
-        Assert.Equal(["One", "Colophon"], pages.Outline.Select(entry => entry.Title));
+        Assert.Equal(pages.Destinations["one"].PageIndex + 1, pages.Pages.Length - 1);
+        Assert.Equal(pages.Pages.Length - 1, pages.Destinations[ColophonSection.Anchor].PageIndex);
+        Assert.Equal(["1 One", "Colophon"], pages.Outline.Select(entry => entry.Title));
     }
 
     [Fact]
@@ -74,6 +77,19 @@ public class ColophonSectionTests
         var headings = (await MakingColophon.OfAsync("# On a colophon {#colophon}\n\nAll is well.")).Outputs.Document.Blocks.OfType<Heading>();
 
         Assert.Equal(["colophon", "colophon-2"], headings.Select(heading => heading.Id));
+    }
+
+    [Fact]
+    public async Task A_long_path_stays_within_the_page()
+    {
+        var path = "Templates/sample/" + string.Join('/', Enumerable.Repeat("a-folder-of-some-length", 8)) + "/picture-of-the-whole-plane.svg";
+        var provenance = new ReportProvenance { Seed = 7, Origin = SampleOrigin.With(), Experiments = [], Inputs = [(path, MakingColophon.DigestOf("a"))] };
+        var document = ColophonSection.AppendTo((await MakingColophon.OfAsync(frontMatter: "colophon: false")).Outputs.Document, provenance, new SourceSpan(MakingColophon.Path, 1, 1));
+        var diagnostics = new DiagnosticBag();
+
+        new ReportLayout(FontSet.Default, diagnostics).LayOut(document);
+
+        Assert.Empty(diagnostics.ToOrdered());
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class OriginReaderTests : IDisposable
         var packages = OriginReader.PackagesOf(
             """{"libraries": {"Report/0.1.0": {"type": "project"}, "beta/2.0.0-rc.1": {"type": "package"}, "Zeta/1.0": {"type": "package"}}}"""u8.ToArray());
 
-        Assert.Equal([new PackageVersion("Zeta", "1.0"), new PackageVersion("beta", "2.0.0-rc.1")], packages);
+        Assert.Equal([new PackageVersion("Zeta", "1.0"), new PackageVersion("beta", "2.0.0-rc.1")], packages.AsEnumerable());
     }
 
     [Fact]
