@@ -98,6 +98,11 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var mistakes = new DiagnosticBag();
         var frontMatter = FrontMatterReader.ReadWhatIsRight(_files, templatePath, mistakes);
         diagnostics.AddAll(mistakes);
+        if (!files.Exists(templatePath))
+        {
+            return null;
+        }
+
         if (frontMatter is null || mistakes.HasErrors)
         {
             FindFurtherMistakes(frontMatter ?? FrontMatter.Unreadable(templatePath), results);

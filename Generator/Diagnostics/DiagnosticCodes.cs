@@ -62,7 +62,7 @@ internal static class DiagnosticCodes
     public static DiagnosticCode MissingTitle { get; } = Error("RPT108", "the report has no title");
 
     /// <summary>A bibliography outside the project.</summary>
-    public static DiagnosticCode UnsafeBibliography { get; } = Error("RPT109", "\"../../refs.bib\" leads out of the project");
+    public static DiagnosticCode UnsafeBibliography { get; } = Error("RPT109", "\"../../refs.bib\" leads out of the folder of templates");
 
     /// <summary>A macro that LaTeX could not call.</summary>
     public static DiagnosticCode BadMacro { get; } = Error("RPT110", "\"my macro\" is not a macro name");
@@ -72,6 +72,9 @@ internal static class DiagnosticCodes
 
     /// <summary>A language whose words the engine does not know.</summary>
     public static DiagnosticCode UnknownLanguage { get; } = Warning("RPT112", "no words such as \"Figure\" and \"Contents\" are known in the language \"sv\"; the English ones are printed");
+
+    /// <summary>A report file that is a link to somewhere else.</summary>
+    public static DiagnosticCode LinkedReport { get; } = Error("RPT113", "the report \"Templates/energy/report.md\" is a link that leads out of the folder of templates");
 
     // RPT2xx: Liquid and values.
 
@@ -218,6 +221,12 @@ internal static class DiagnosticCodes
     /// <summary>A link that would run or unpack something instead of leading somewhere.</summary>
     public static DiagnosticCode ProgramLink { get; } = Error("RPT328", "the link \"javascript:alert(1)\" leads to no page");
 
+    /// <summary>A paragraph, heading or cell with more text than is read.</summary>
+    public static DiagnosticCode TextTooLong { get; } = Error("RPT329", "the text has 2000000 characters without an empty line; at most 100000 are read");
+
+    /// <summary>A table with more cells than are set.</summary>
+    public static DiagnosticCode TableTooLarge { get; } = Error("RPT330", "the table has 100000 rows of 10000 columns; at most 1000000 cells are set");
+
     // RPT4xx: LaTeX.
 
     /// <summary>A backslash name that is neither LaTeX nor a macro.</summary>
@@ -286,6 +295,9 @@ internal static class DiagnosticCodes
     /// <summary><c>\limits</c> or <c>\nolimits</c> after something else than an operator.</summary>
     public static DiagnosticCode MisplacedLimits { get; } = Error("RPT422", "\"\\limits\" must follow an operator");
 
+    /// <summary>A formula with more text than is read.</summary>
+    public static DiagnosticCode FormulaTooLong { get; } = Error("RPT423", "the formula has 2000000 characters; at most 500000 are read");
+
     // RPT5xx: references, citations and the bibliography.
 
     /// <summary>A reference to nothing.</summary>
@@ -333,6 +345,9 @@ internal static class DiagnosticCodes
     /// <summary>A LaTeX command in a bibliography that has no counterpart in text.</summary>
     public static DiagnosticCode UnknownBibtexCommand { get; } = Warning("RPT525", "the command \"\\foo\" is not known in a bibliography");
 
+    /// <summary>An address of a work that would run or unpack something.</summary>
+    public static DiagnosticCode ProgramAddress { get; } = Error("RPT526", "the address \"javascript:alert(1)\" of \"haykin2009\" leads to no page");
+
     // RPT6xx: figures and pictures.
 
     /// <summary>A figure that no experiment made.</summary>
@@ -352,6 +367,9 @@ internal static class DiagnosticCodes
 
     /// <summary>A title, which only a web page could show, and only to those with a mouse.</summary>
     public static DiagnosticCode UnprintedTitle { get; } = Warning("RPT606", "the title \"Loss\" of the picture is not printed");
+
+    /// <summary>A picture outside of the templates.</summary>
+    public static DiagnosticCode UnsafePicture { get; } = Error("RPT607", "\"../../secret.png\" leads out of the folder of templates");
 
     /// <summary>A drawing that is not well-formed XML, or not SVG.</summary>
     public static DiagnosticCode MalformedDrawing { get; } = Error("RPT610", "the drawing is not well-formed XML at its line 3, column 9");

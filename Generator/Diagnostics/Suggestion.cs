@@ -3,6 +3,8 @@ namespace Colophon.Diagnostics;
 /// <summary>Finds what the author probably meant.</summary>
 internal static class Suggestion
 {
+    private const int LongestName = 200;
+
     /// <summary>The candidates closest to a mistyped name, best first, at most <paramref name="most"/>; none where nothing is near.</summary>
     /// <remarks>
     /// Distance is Damerau–Levenshtein restricted to adjacent swaps (optimal string alignment), letters compared
@@ -12,6 +14,7 @@ internal static class Suggestion
     [
         .. candidates
             .Distinct(StringComparer.Ordinal)
+            .Where(candidate => IsOfLikeLength(name, candidate))
             .Select(candidate => (candidate, distance: Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(x => x.distance * 3 <= Math.Max(name.Length, x.candidate.Length))
             .OrderBy(x => x.distance)
@@ -19,6 +22,10 @@ internal static class Suggestion
             .Take(most)
             .Select(x => x.candidate),
     ];
+
+    // What differs in length differs at least by that; and nobody mistypes a name of that length, but everybody may paste a text.
+    private static bool IsOfLikeLength(string name, string candidate) =>
+        Math.Max(name.Length, candidate.Length) is <= LongestName and var longer && Math.Abs(name.Length - candidate.Length) * 3 <= longer;
 
     /// <summary>A hint of the form <c>did you mean "…"?</c>; null where nothing is near.</summary>
     public static string? DidYouMean(string name, IEnumerable<string> candidates) =>

@@ -1,11 +1,18 @@
 namespace Colophon.Host;
 
-/// <summary>The files below a folder of the disk.</summary>
-/// <param name="root">The folder's full path.</param>
+/// <summary>The files below the folder of templates of a project on the disk.</summary>
+/// <remarks>Nothing else of the disk is read for a report, whatever its templates name: where a path really leads is looked up link by link.</remarks>
+/// <param name="root">The project's full path.</param>
 internal sealed class DiskFiles(string root) : IProjectFiles
 {
+    /// <summary>The folder below which files may be read, relative to the project.</summary>
+    public string Folder { get; init; } = "Templates";
+
     /// <inheritdoc/>
     public bool Exists(string path) => TryLocate(path, out var full) && File.Exists(full);
+
+    /// <inheritdoc/>
+    public bool LeadsOut(string path) => !TryLocate(path, out _);
 
     /// <inheritdoc/>
     public byte[] Read(string path) =>
@@ -14,30 +21,24 @@ internal sealed class DiskFiles(string root) : IProjectFiles
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder) =>
         TryLocate(folder, out var full) && Directory.Exists(full)
-            ? [.. Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories).Select(Relative).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateFiles(full, "*", _ownFiles).Select(file => Relative(folder, full, file)).Order(StringComparer.Ordinal)]
             : [];
 
-    private string Relative(string full) => Path.GetRelativePath(root, full).Replace('\\', '/');
+    // Names of what lies behind links are no hints: it may lie anywhere, and links may go round in circles.
+    private static readonly EnumerationOptions _ownFiles = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
-    // A path that leads out of the root, by dots or by a link, is no file of the project.
+    private static string Relative(string folder, string full, string file) => $"{folder}/{Path.GetRelativePath(full, file).Replace('\\', '/')}";
+
+    // A path that leads out of the folder, by dots or by a link, is no file of the project.
     private bool TryLocate(string path, out string full)
     {
-        full = Path.GetFullPath(Path.Combine(root, path));
-        if (!IsBelowRoot(full))
+        full = "";
+        if (path.Contains('\0', StringComparison.Ordinal) || RealPath.Of(Path.Combine(root, Folder)) is not { } allowed || RealPath.Of(Path.Combine(root, path)) is not { } real)
         {
             return false;
         }
 
-        for (var step = full; step.Length > root.Length; step = Path.GetDirectoryName(step)!)
-        {
-            if (Path.Exists(step) && File.ResolveLinkTarget(step, returnFinalTarget: true) is { } target && !IsBelowRoot(target.FullName))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        full = real;
+        return real == allowed || real.StartsWith(Path.TrimEndingDirectorySeparator(allowed) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
-
-    private bool IsBelowRoot(string full) => full.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

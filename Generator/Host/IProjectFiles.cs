@@ -7,6 +7,9 @@ internal interface IProjectFiles
     /// <summary>Whether there is such a file.</summary>
     bool Exists(string path);
 
+    /// <summary>Whether a path leads out of the folder that may be read: by a link on its way, or by its steps.</summary>
+    bool LeadsOut(string path);
+
     /// <summary>The file's bytes.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     byte[] Read(string path);

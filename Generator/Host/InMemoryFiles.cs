@@ -21,6 +21,9 @@ internal sealed class InMemoryFiles : IProjectFiles
     public bool Exists(string path) => _files.ContainsKey(path);
 
     /// <inheritdoc/>
+    public bool LeadsOut(string path) => false;
+
+    /// <inheritdoc/>
     public byte[] Read(string path) =>
         _files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException($"no such file: {path}", path);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Colophon.Diagnostics;
 using Colophon.Mathematics.Reading;
 using Colophon.Mathematics.Spacing;
@@ -42,10 +43,23 @@ internal sealed record LatexFormula(MathNode Root, ImmutableArray<EquationLabel>
 /// </remarks>
 internal static class LatexParser
 {
-    /// <summary>Parses a formula, without its dollar signs. Errors RPT401 to RPT422 go to the context's diagnostics.</summary>
+    // A line of a thousand pages; longer ones take memory, and nobody reads them.
+    private const int LongestFormula = 500_000;
+
+    /// <summary>Parses a formula, without its dollar signs. Errors RPT401 to RPT423 go to the context's diagnostics.</summary>
     public static LatexFormula Parse(string latex, LatexContext context)
     {
         var errors = new FormulaErrors(context);
+        if (latex.Length > LongestFormula)
+        {
+            errors.Report(
+                DiagnosticCodes.FormulaTooLong,
+                0,
+                string.Create(CultureInfo.InvariantCulture, $"the formula has {latex.Length} characters; at most {LongestFormula} are read"),
+                "split the formula");
+            return new LatexFormula(AtomRow.Empty, []);
+        }
+
         var reader = new FormulaReader(new TokenStream(latex, context, errors), context, errors);
         var formula = reader.ReadFormula();
         return errors.Any ? formula with { Root = AtomRow.Empty } : formula;

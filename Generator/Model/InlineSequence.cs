@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Colophon.Model;
 
@@ -7,16 +8,21 @@ internal sealed class InlineSequence
 {
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
 
+    // The words at the end, which are one inline once something else follows: text may come in a hundred thousand pieces.
+    private readonly StringBuilder _words = new();
+
     /// <summary>Adds an inline.</summary>
     public void Add(Inline inline)
     {
         if (inline is not Text text)
         {
+            EndWords();
             _inlines.Add(inline);
         }
-        else if (text.Value.Length > 0)
+        else
         {
-            AddText(text);
+            // A comment leaves the spaces on both its sides.
+            _words.Append(_words.Length > 0 && _words[^1] == ' ' ? text.Value.TrimStart(' ') : text.Value);
         }
     }
 
@@ -30,7 +36,11 @@ internal sealed class InlineSequence
     }
 
     /// <summary>What was gathered.</summary>
-    public ImmutableArray<Inline> ToImmutable() => _inlines.ToImmutable();
+    public ImmutableArray<Inline> ToImmutable()
+    {
+        EndWords();
+        return _inlines.ToImmutable();
+    }
 
     /// <summary>Inlines without the breaks and spaces at both ends.</summary>
     public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)
@@ -59,17 +69,12 @@ internal sealed class InlineSequence
     private static bool IsBlank(Inline inline) =>
         inline is SoftBreak or HardBreak || (inline is Text text && text.Value.AsSpan().Trim(' ').IsEmpty);
 
-    private void AddText(Text text)
+    private void EndWords()
     {
-        if (_inlines.Count > 0 && _inlines[^1] is Text previous)
+        if (_words.Length > 0)
         {
-            // A comment leaves the spaces on both its sides.
-            var value = previous.Value.EndsWith(' ') ? text.Value.TrimStart(' ') : text.Value;
-            _inlines[^1] = new Text(previous.Value + value);
-        }
-        else
-        {
-            _inlines.Add(text);
+            _inlines.Add(new Text(_words.ToString()));
+            _words.Clear();
         }
     }
 }

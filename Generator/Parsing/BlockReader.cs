@@ -120,6 +120,9 @@ internal sealed class BlockReader
             case NoteBlock or HiddenText or LinkReferenceDefinitionGroup or BlankLineBlock:
                 // Read where something refers to them.
                 break;
+            case LeafBlock { ProcessInlines: false } and (HeadingBlock or ParagraphBlock):
+                _context.ReportTooLong(MarkdownGrammar.LengthOf((LeafBlock)block), SourceOf(block));
+                break;
             case HeadingBlock heading:
                 blocks.Add(ReadHeading(heading));
                 break;

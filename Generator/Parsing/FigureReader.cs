@@ -5,6 +5,7 @@ using Colophon.Diagnostics;
 using Colophon.Model;
 using Colophon.Parsing.Grammar;
 using Colophon.Pictures;
+using Colophon.Templating;
 using Markdig.Syntax.Inlines;
 using Inline = Colophon.Model.Inline;
 
@@ -166,10 +167,20 @@ internal sealed class FigureReader(ReadingContext context, Func<int, SourceSpan>
 
     private Picture? ReadFile(string target, SourceSpan source)
     {
-        var path = ProjectPath.Combine(context.Folder, Uri.UnescapeDataString(target));
-        if (path is null || !context.Files.Exists(path))
+        var path = ProjectPath.Resolve(context.Folder, Uri.UnescapeDataString(target));
+        if (path is null || context.Files.LeadsOut(path))
         {
-            string[] hints = Suggestion.DidYouMean(path ?? target, context.Files.List(context.Folder.TrimEnd('/')).Where(IsPicture)) is { } hint
+            context.Diagnostics.Add(
+                DiagnosticCodes.UnsafePicture,
+                source,
+                $"\"{Shorten(target)}\" leads out of the folder of templates",
+                "name a file below that folder by its path from the report's folder, with forward slashes");
+            return null;
+        }
+
+        if (!context.Files.Exists(path))
+        {
+            string[] hints = Suggestion.DidYouMean(path, context.Files.List(context.Folder.TrimEnd('/')).Where(IsPicture)) is { } hint
                 ? [hint]
                 : ["name a file relative to the report's folder, or a result: figure:experiment/name"];
             context.Diagnostics.Add(DiagnosticCodes.UnknownPictureFile, source, $"there is no picture \"{target}\"", hints);

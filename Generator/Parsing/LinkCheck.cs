@@ -3,7 +3,7 @@ using Colophon.Model;
 
 namespace Colophon.Parsing;
 
-/// <summary>Points out links that would run or unpack something: a report is read, never executed.</summary>
+/// <summary>Points out links that would run or unpack something, or open a file of the reader’s: a report is read, never executed.</summary>
 internal sealed class LinkCheck(ReadingContext context, Func<int, SourceSpan> locate)
 {
     private const int LongestQuote = 60;
@@ -18,18 +18,21 @@ internal sealed class LinkCheck(ReadingContext context, Func<int, SourceSpan> lo
             return;
         }
 
-        var quoted = target.Length > LongestQuote ? string.Concat(target.AsSpan(0, LongestQuote), "…") : target;
         context.Diagnostics.Add(
             DiagnosticCodes.ProgramLink,
             locate(offset),
-            $"the link \"{quoted}\" leads to no page",
+            $"the link \"{Quoted(target)}\" leads to no page",
             "link to a page (https://…), a mail address (mailto:…) or a part of this report (#sec-…)");
     }
 
-    private static bool IsProgram(string target)
+    /// <summary>The start of a target, for messages: what is unpacked may be long.</summary>
+    public static string Quoted(string target) => target.Length > LongestQuote ? string.Concat(target.AsSpan(0, LongestQuote), "…") : target;
+
+    /// <summary>Whether a target is a program, its own content, or a file of the machine on which it is followed.</summary>
+    public static bool IsProgram(string target)
     {
         // Browsers pass over white space and control characters in a scheme.
         var scheme = string.Concat(target.TakeWhile(c => c != ':').Where(c => c > ' '));
-        return scheme.Length < target.Length && scheme.ToUpperInvariant() is "JAVASCRIPT" or "VBSCRIPT" or "DATA";
+        return scheme.Length < target.Length && scheme.ToUpperInvariant() is "JAVASCRIPT" or "VBSCRIPT" or "DATA" or "FILE";
     }
 }

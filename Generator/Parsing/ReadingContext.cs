@@ -113,6 +113,14 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
             string.Create(CultureInfo.InvariantCulture, $"the text is nested more than {DeepestNesting} levels deep"),
             "take some of the lists, quotations, divisions or brackets apart");
 
+    /// <summary>Reports that a text is too long to be read.</summary>
+    public void ReportTooLong(int length, SourceSpan source) =>
+        Diagnostics.Add(
+            DiagnosticCodes.TextTooLong,
+            source,
+            string.Create(CultureInfo.InvariantCulture, $"the text has {length} characters without an empty line; at most {Grammar.MarkdownGrammar.LongestText} are read"),
+            "divide it into paragraphs");
+
     /// <summary>Reads the inlines of a text that is not part of the composed Markdown, such as a title.</summary>
     /// <param name="text">The text.</param>
     /// <param name="notes">Footnotes.</param>
@@ -121,6 +129,12 @@ internal sealed record ReadingContext(ComposedMarkdown Composed, ReportResults R
     /// <param name="author">Who wrote the text.</param>
     public ImmutableArray<Inline> ReadInlines(string text, NoteReader notes, Func<int, SourceSpan> locate, string place, TextAuthor author)
     {
+        if (text.Length > Grammar.MarkdownGrammar.LongestText)
+        {
+            ReportTooLong(text.Length, locate(0));
+            return [];
+        }
+
         if (Grammar.MarkdownGrammar.ParseInlines(text) is not { } document)
         {
             ReportTooDeep(locate(0));

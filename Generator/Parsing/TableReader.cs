@@ -15,6 +15,9 @@ namespace Colophon.Parsing;
 /// <summary>Reads tables: those that the author drew with pipes, and those that experiments made.</summary>
 internal sealed class TableReader(ReadingContext context, NoteReader notes, InlineReader inlines)
 {
+    // Short rows are filled up to the width of the head, so that a file of one megabyte may ask for a thousand million.
+    private const long MostCells = 1_000_000;
+
     /// <summary>The setting that shares out the text's width among the columns.</summary>
     public const string WidthsKey = "widths";
 
@@ -49,7 +52,18 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
     /// <summary>Reads a pipe table whose caption stands elsewhere.</summary>
     public TableBlock Read(PipeTable table, SourceSpan source, string? id, ImmutableArray<Inline> caption)
     {
-        var rows = table.OfType<PipeRow>().Select(row => ReadRow(row, table.Columns.Length)).ToImmutableArray();
+        var set = table.OfType<PipeRow>();
+        if ((long)table.Count * table.Columns.Length > MostCells)
+        {
+            context.Diagnostics.Add(
+                DiagnosticCodes.TableTooLarge,
+                source,
+                string.Create(CultureInfo.InvariantCulture, $"the table has {table.Count} rows of {table.Columns.Length} columns; at most {MostCells} cells are set"),
+                "show a part of it, and keep the rest in the results");
+            set = set.Take(1);
+        }
+
+        var rows = set.Select(row => ReadRow(row, table.Columns.Length)).ToImmutableArray();
         return new TableBlock
         {
             Source = source,
@@ -141,6 +155,11 @@ internal sealed class TableReader(ReadingContext context, NoteReader notes, Inli
         var cells = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
         for (var i = 0; i < columns; i++)
         {
+            if (i < row.Count && row[i] is HiddenText { ProcessInlines: false } unread)
+            {
+                context.ReportTooLong(MarkdownGrammar.LengthOf(unread), context.Find(unread.Span.Start));
+            }
+
             // A short row ends in empty cells, as GitHub's tables do.
             cells.Add(i < row.Count ? inlines.RefuseDisplayed(inlines.Read(WithPlainPipes((HiddenText)row[i])), "a table") : []);
         }

@@ -38,6 +38,12 @@ internal static class SvgReader
     private static XElement? Parse(string svg, SvgProblems problems)
     {
         svg = svg.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (svg.Length > LongestDrawing)
+        {
+            problems.TooComplex("the drawing has more than 16 million characters");
+            return null;
+        }
+
         try
         {
             if (IsTooDeep(svg))

@@ -25,10 +25,12 @@ internal static class EntryFormat
             FindingsFormat.Write(writer, findings);
         }
 
-        var payload = stream.GetBuffer().AsSpan(0, (int)stream.Length);
-        var digest = SHA256.HashData(payload);
-        return new StoreEntry(key, findings, Convert.ToHexStringLower(digest), [.. Mark, .. digest, .. payload]);
+        var bytes = Sealed(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        return new StoreEntry(key, findings, Convert.ToHexStringLower(DigestIn(bytes)), bytes);
     }
+
+    /// <summary>The file for a key and findings: the line that names the form, their digest, and they themselves.</summary>
+    public static byte[] Sealed(ReadOnlySpan<byte> payload) => [.. Mark, .. SHA256.HashData(payload), .. payload];
 
     /// <summary>Reads an entry.</summary>
     /// <returns>The entry, or null where it is not as it was written.</returns>
@@ -40,8 +42,7 @@ internal static class EntryFormat
         }
 
         using var reader = PayloadOf(bytes);
-        var key = ReadKey(reader);
-        return new StoreEntry(key, FindingsFormat.Read(reader), Convert.ToHexStringLower(DigestIn(bytes)), bytes);
+        return Guarded(() => new StoreEntry(ReadKey(reader), FindingsFormat.Read(reader), Convert.ToHexStringLower(DigestIn(bytes)), bytes));
     }
 
     /// <summary>Reads the key of an entry alone.</summary>
@@ -54,10 +55,23 @@ internal static class EntryFormat
         }
 
         using var reader = PayloadOf(bytes);
-        return ReadKey(reader);
+        return Guarded(() => ReadKey(reader));
     }
 
-    // Whatever has its own digest is what Write made: nothing in it is left to doubt.
+    // A digest shows that bytes are those that were written, not that this program wrote them.
+    private static T? Guarded<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private static bool IsWhole(byte[] bytes) =>
         bytes.Length >= Start && bytes.AsSpan().StartsWith(Mark) && SHA256.HashData(bytes.AsSpan(Start)).AsSpan().SequenceEqual(DigestIn(bytes));
 

@@ -36,8 +36,8 @@ internal static class FindingsFormat
     /// <summary>Reads findings.</summary>
     public static ExperimentFindings Read(BinaryReader reader) => new(
         reader.ReadString(),
-        (ResultObject)NodeFormat.Read(reader),
-        ListFormat.Read(reader, () => new ClaimEntry(reader.ReadString(), (ResultObject)NodeFormat.Read(reader))),
+        NodeFormat.ReadGroup(reader),
+        ListFormat.Read(reader, () => new ClaimEntry(reader.ReadString(), NodeFormat.ReadGroup(reader))),
         ListFormat.Read(reader, () => KeyValuePair.Create(reader.ReadString(), TableFormat.Read(reader))),
         ListFormat.Read(reader, () => KeyValuePair.Create(reader.ReadString(), PictureFormat.Read(reader))),
         new ExperimentWork(reader.ReadInt64(), reader.ReadString()),
@@ -74,9 +74,16 @@ internal static class ListFormat
     }
 
     /// <summary>Reads a list.</summary>
+    /// <exception cref="InvalidDataException">The list is said to have more items than there are bytes left.</exception>
     public static ImmutableArray<T> Read<T>(BinaryReader reader, Func<T> read)
     {
-        var items = ImmutableArray.CreateBuilder<T>(reader.Read7BitEncodedInt());
+        var length = reader.Read7BitEncodedInt();
+        if (length < 0 || length > reader.BaseStream.Length - reader.BaseStream.Position)
+        {
+            throw new InvalidDataException("a list cannot be so long");
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(length);
         for (var i = 0; i < items.Capacity; i++)
         {
             items.Add(read());

@@ -7,6 +7,9 @@ namespace Colophon.Store;
 /// <summary>Writes and reads the tree of values.</summary>
 internal static class NodeFormat
 {
+    // Deeper than any tree of results can be (ResultTree).
+    private const int DeepestNesting = 64;
+
     private enum Kind : byte
     {
         Object,
@@ -58,23 +61,31 @@ internal static class NodeFormat
     }
 
     /// <summary>Reads a node with all below it.</summary>
-    public static ResultNode Read(BinaryReader reader) => (Kind)reader.ReadByte() switch
+    /// <exception cref="InvalidDataException">No node was written there.</exception>
+    public static ResultNode Read(BinaryReader reader) => Read(reader, 0);
+
+    /// <summary>Reads a group of values.</summary>
+    /// <exception cref="InvalidDataException">No group was written there.</exception>
+    public static ResultObject ReadGroup(BinaryReader reader) => Read(reader) as ResultObject ?? throw new InvalidDataException("no group of values");
+
+    private static ResultNode Read(BinaryReader reader, int depth) => (Kind)reader.ReadByte() switch
     {
-        Kind.Object => ReadObject(reader),
-        Kind.Array => new ResultArray(ListFormat.Read(reader, () => Read(reader))),
+        _ when depth > DeepestNesting => throw new InvalidDataException("values are nested too deeply"),
+        Kind.Object => ReadObject(reader, depth),
+        Kind.Array => new ResultArray(ListFormat.Read(reader, () => Read(reader, depth + 1))),
         Kind.Number => new ResultNumber(reader.ReadDouble()),
         Kind.Integer => new ResultInteger(reader.ReadInt64()),
         Kind.Text => new ResultText(reader.ReadString()),
         Kind.Boolean => new ResultBoolean(reader.ReadBoolean()),
-        var other => throw new UnreachableException(other.ToString()),
+        var other => throw new InvalidDataException(other.ToString()),
     };
 
-    private static ResultObject ReadObject(BinaryReader reader)
+    private static ResultObject ReadObject(BinaryReader reader, int depth)
     {
         var members = ImmutableSortedDictionary.CreateBuilder<string, ResultNode>(StringComparer.Ordinal);
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
         {
-            members.Add(reader.ReadString(), Read(reader));
+            members.Add(reader.ReadString(), Read(reader, depth + 1));
         }
 
         return new ResultObject(members.ToImmutable());

@@ -6,6 +6,9 @@ namespace Colophon.Store;
 /// <summary>Writes and reads pictures of shapes and words, which is what figures are made of.</summary>
 internal static class PictureFormat
 {
+    // Drawings nest no deeper (SvgInterpreter).
+    private const int DeepestNesting = 256;
+
     private enum Kind : byte
     {
         Path,
@@ -24,8 +27,9 @@ internal static class PictureFormat
     }
 
     /// <summary>Reads a picture.</summary>
+    /// <exception cref="InvalidDataException">No picture was written there.</exception>
     public static Picture Read(BinaryReader reader) =>
-        new VectorPicture(reader.ReadDouble(), reader.ReadDouble(), ListFormat.Read(reader, () => ReadElement(reader)));
+        new VectorPicture(reader.ReadDouble(), reader.ReadDouble(), ListFormat.Read(reader, () => ReadElement(reader, 0)));
 
     private static void WriteElement(BinaryWriter writer, PictureElement element)
     {
@@ -49,12 +53,13 @@ internal static class PictureFormat
         }
     }
 
-    private static PictureElement ReadElement(BinaryReader reader) => (Kind)reader.ReadByte() switch
+    private static PictureElement ReadElement(BinaryReader reader, int depth) => (Kind)reader.ReadByte() switch
     {
+        _ when depth > DeepestNesting => throw new InvalidDataException("clips are nested too deeply"),
         Kind.Path => PathFormat.Read(reader),
         Kind.Text => ReadText(reader),
-        Kind.Clip => new PictureClip(PathFormat.ReadOutline(reader), ListFormat.Read(reader, () => ReadElement(reader))),
-        var other => throw new UnreachableException(other.ToString()),
+        Kind.Clip => new PictureClip(PathFormat.ReadOutline(reader), ListFormat.Read(reader, () => ReadElement(reader, depth + 1))),
+        var other => throw new InvalidDataException(other.ToString()),
     };
 
     private static void WriteText(BinaryWriter writer, PictureText text)

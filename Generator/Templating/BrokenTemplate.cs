@@ -10,6 +10,9 @@ namespace Colophon.Templating;
 /// <param name="structure">Its blocks.</param>
 internal sealed class BrokenTemplate(TemplateSource source, IReadOnlyList<TemplateToken> tokens, BlockStructure structure)
 {
+    // With more mistakes than anyone reads, nothing is told of the rest: what each of them may hide is looked for among all tags.
+    private const int MostMistakes = 500;
+
     private static readonly string[] Naming = ["assign", "capture", "increment", "decrement"];
 
     /// <summary>Whether text of the author's went with what was blanked: more than outputs and stray ends.</summary>
@@ -19,6 +22,12 @@ internal sealed class BrokenTemplate(TemplateSource source, IReadOnlyList<Templa
     public string? Without(DiagnosticBag mistakes)
     {
         var text = source.Text.ToCharArray();
+        if (structure.Broken.Count > MostMistakes)
+        {
+            HasGaps = true;
+            return null;
+        }
+
         var gone = structure.Broken.ToList();
         HasGaps = gone.Exists(range => !tokens.Any(token => token.Start == range.Start && token.End == range.End));
         if (!gone.TrueForAll(MayGo))

@@ -14,12 +14,16 @@ internal sealed class Composition(ReportResults results, TemplateParts parts, Di
     /// <summary>How many steps a report may take; a long one takes some ten thousand.</summary>
     public const int MostSteps = 2_000_000;
 
+    // Captured text may double with each round of a loop; as much as a whole report may have.
+    private const long MostCaptured = 20_000_000;
+
     // Digits beyond this are hardly meant for a reader.
     private const int MostPlainDigits = 6;
 
     private readonly ImmutableArray<BoundValue>.Builder _values = ImmutableArray.CreateBuilder<BoundValue>();
     private readonly HashSet<(string Code, SourceSpan Source)> _reported = [];
     private long _steps;
+    private long _captured;
 
     /// <summary>The parts of the report.</summary>
     public TemplateParts Parts { get; } = parts;
@@ -43,6 +47,17 @@ internal sealed class Composition(ReportResults results, TemplateParts parts, Di
             throw new CompositionStoppedException(
                 string.Create(CultureInfo.InvariantCulture, $"the template takes more than {MostSteps} steps"),
                 "print fewer items, or compute in an experiment what the loop computes");
+        }
+    }
+
+    /// <summary>Counts text that is captured instead of printed.</summary>
+    /// <exception cref="CompositionStoppedException">There was too much of it.</exception>
+    public void Capture(int characters)
+    {
+        _captured += characters;
+        if (_captured > MostCaptured)
+        {
+            throw new CompositionStoppedException("the template captures more than 20 million characters", "print text where it is made, or keep it in a part");
         }
     }
 

@@ -24,6 +24,12 @@ internal static class FrontMatterReader
     /// <returns>The keys that are right; null where none can be told, with an error reported.</returns>
     public static FrontMatter? ReadWhatIsRight(IProjectFiles files, string path, DiagnosticBag diagnostics)
     {
+        if (files.LeadsOut(path))
+        {
+            diagnostics.Add(DiagnosticCodes.LinkedReport, null, $"the report \"{path}\" is a link that leads out of the folder of templates", "put a copy of the file there");
+            return null;
+        }
+
         if (!files.Exists(path))
         {
             diagnostics.Add(DiagnosticCodes.MissingReport, null, $"there is no report at \"{path}\"");

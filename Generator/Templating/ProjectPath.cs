@@ -1,13 +1,16 @@
 namespace Colophon.Templating;
 
-/// <summary>Paths that authors write, resolved below a folder without touching the disk.</summary>
+/// <summary>Paths that authors write, resolved below the folder of templates without touching the disk.</summary>
 /// <remarks>Links that lead elsewhere are the business of the door to the disk, which sees them.</remarks>
 internal static class ProjectPath
 {
     /// <summary>The folder of a file; empty for a file at the root.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 
-    /// <summary>A path named from a folder as a path from the root; null where it leaves the root or is not a relative path with forward slashes.</summary>
+    /// <summary>A path named from a folder as a path from the root.</summary>
+    /// <param name="folder">The folder, whose first step is the folder of templates; empty for the root.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The path; null where it leaves the folder of templates or is not a relative path with forward slashes.</returns>
     public static string? Resolve(string folder, string name)
     {
         if (name.StartsWith('/') || name.AsSpan().IndexOfAny('\\', ':', '\0') >= 0)
@@ -16,13 +19,14 @@ internal static class ProjectPath
         }
 
         var steps = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var top = Math.Min(1, steps.Count);
         foreach (var step in name.Split('/'))
         {
             switch (step)
             {
                 case "" or ".":
                     break;
-                case ".." when steps.Count == 0:
+                case ".." when steps.Count == top:
                     return null;
                 case "..":
                     steps.RemoveAt(steps.Count - 1);

@@ -78,7 +78,7 @@ internal sealed class TemplateComposer(IProjectFiles files, ReportResults result
         {
             composition.Report(DiagnosticCodes.TooMuchWork, composition.Position, stop.Message, stop.Hint);
         }
-        catch (Exception fault) when (fault is FluidException or InvalidOperationException or ArithmeticException)
+        catch (Exception fault) when (fault is FluidException or InvalidOperationException or ArithmeticException or ArgumentOutOfRangeException)
         {
             // What Fluid throws for steps without end, or for numbers that its loops cannot count by.
             composition.Report(DiagnosticCodes.TooMuchWork, composition.Position, "the template stops after this: a loop counts too far", "use smaller numbers");

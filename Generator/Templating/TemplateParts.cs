@@ -30,6 +30,12 @@ internal sealed class TemplateParts(IProjectFiles files, string folder, Diagnost
 
         if (!_read.TryGetValue(path, out var part))
         {
+            if (files.LeadsOut(path))
+            {
+                diagnostics.Add(DiagnosticCodes.UnsafePart, source, $"\"{name}\" is a link that leads out of the folder of templates", "put a copy of the file below that folder");
+                return null;
+            }
+
             if (!files.Exists(path))
             {
                 ReportUnknown(name, source);

@@ -56,10 +56,10 @@ internal sealed class TemplateSource
         return source.HasReservedCharacters(diagnostics) ? null : source;
     }
 
-    /// <summary>The rest of the text, from the start of one of its lines.</summary>
+    /// <summary>The rest of the text, from the start of one of its lines; nothing, on the last line, where that line has no end and the rest starts after it.</summary>
     public TemplateSource From(int lineStart)
     {
-        var line = _lineStarts.BinarySearch(lineStart);
+        var line = lineStart == Text.Length ? _lineStarts.Count - 1 : _lineStarts.BinarySearch(lineStart);
         ArgumentOutOfRangeException.ThrowIfNegative(line);
         return new TemplateSource(File, Text[lineStart..], _firstLine + line);
     }

@@ -15,9 +15,10 @@ internal sealed class TemplateText(TextSpanStatement text, TemplateSource source
     /// <inheritdoc/>
     public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        ((CompositionContext)context).Composition.Spend(1);
+        var composition = ((CompositionContext)context).Composition;
+        composition.Spend(1);
         var (kept, place) = _prepared ??= Prepare();
-        VerbatimText.Write(writer, kept, place);
+        VerbatimText.Write(writer, kept, place, composition);
         return Normal();
     }
 

@@ -9,6 +9,10 @@ namespace Colophon.Parsing.Grammar;
 /// <summary>The Markdown of a report: CommonMark and what Pandoc and Quarto add to it.</summary>
 internal static class MarkdownGrammar
 {
+    /// <summary>How many characters may stand without an empty line between them, tables and code excepted: some thirty pages.</summary>
+    /// <remarks>Much of what reads a line of text takes the square of its length in the worst case, Markdig’s own parsers and the breaking of lines too.</remarks>
+    public const int LongestText = 100_000;
+
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(BuildPipeline);
     private static readonly Lazy<InlineParserList> InlineParsers = new(() => new InlineParserList(MakeInlineParsers()));
 
@@ -77,10 +81,20 @@ internal static class MarkdownGrammar
         builder.BlockParsers.Insert(0, new NoteBlockSyntax());
         builder.BlockParsers.Insert(0, new FormulaLineSyntax());
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += TableSyntax.OnParagraphClosed;
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += RefuseLong;
+        builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += RefuseLong;
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange(MakeInlineParsers());
         return builder.Build();
     }
+
+    /// <summary>The length of a block’s text.</summary>
+    public static int LengthOf(LeafBlock block) => block.Lines.Lines is { } lines ? lines.Take(block.Lines.Count).Sum(line => line.Slice.Length + 1) : 0;
+
+    /// <summary>Has the text of a block left unread where it is too long; the reader reports it.</summary>
+    public static void RefuseLong(LeafBlock block) => block.ProcessInlines &= LengthOf(block) <= LongestText;
+
+    private static void RefuseLong(BlockProcessor processor, Block block) => RefuseLong((LeafBlock)block);
 
     private static InlineParser[] MakeInlineParsers() =>
     [

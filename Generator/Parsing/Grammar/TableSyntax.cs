@@ -100,7 +100,9 @@ internal static class TableSyntax
             group.Add(ref copy);
         }
 
-        return new ParagraphBlock { Lines = group, Span = new(lines[0].Slice.Start, lines[^1].Slice.End), Line = lines[0].Line };
+        var paragraph = new ParagraphBlock { Lines = group, Span = new(lines[0].Slice.Start, lines[^1].Slice.End), Line = lines[0].Line };
+        MarkdownGrammar.RefuseLong(paragraph);
+        return paragraph;
     }
 
     private static PipeRow MakeRow(StringLine line)
@@ -112,7 +114,9 @@ internal static class TableSyntax
             var only = new StringLine(ref slice, line.Line, 0, slice.Start, NewLine.LineFeed);
             var group = new StringLineGroup(1);
             group.Add(ref only);
-            row.Add(new HiddenText { Lines = group, Span = new(slice.Start, slice.End) });
+            var text = new HiddenText { Lines = group, Span = new(slice.Start, slice.End) };
+            MarkdownGrammar.RefuseLong(text);
+            row.Add(text);
         }
 
         return row;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Colophon.Pictures.Svg;
@@ -64,13 +65,16 @@ internal sealed class SvgStyleSheet
 
     private static string WithoutComments(string css)
     {
-        while (css.IndexOf("/*", StringComparison.Ordinal) is >= 0 and var start)
+        var kept = new StringBuilder(css.Length);
+        var from = 0;
+        while (css.IndexOf("/*", from, StringComparison.Ordinal) is >= 0 and var start)
         {
+            kept.Append(css, from, start - from);
             var end = css.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            css = end < 0 ? css[..start] : css.Remove(start, end + 2 - start);
+            from = end < 0 ? css.Length : end + 2;
         }
 
-        return css;
+        return kept.Append(css, from, css.Length - from).ToString();
     }
 
     private sealed record Rule(Selector Selector, (string Name, string Value)[] Declarations, int Order);

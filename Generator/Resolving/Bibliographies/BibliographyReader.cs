@@ -20,6 +20,12 @@ internal sealed class BibliographyReader(IProjectFiles files, DiagnosticBag diag
         var entries = ImmutableSortedDictionary.CreateBuilder<string, BibtexEntry>(StringComparer.Ordinal);
         foreach (var (path, source) in frontMatter.Bibliographies)
         {
+            if (files.LeadsOut(path))
+            {
+                diagnostics.Add(DiagnosticCodes.UnsafeBibliography, source, $"\"{path}\" is a link that leads out of the folder of templates", "put a copy of the file below that folder");
+                continue;
+            }
+
             if (!files.Exists(path))
             {
                 var folder = path.Contains('/', StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : "";

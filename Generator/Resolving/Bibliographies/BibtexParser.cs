@@ -13,12 +13,19 @@ internal sealed class BibtexParser
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
+    // A file with so many is no bibliography; each may cost a look through the rest of it.
+    private const int MostMistakes = 500;
+
+    // Text that is put together from @string may double with each.
+    private const int LongestValue = 1_000_000;
+
     private readonly string _text;
     private readonly BibtexPlaces _places;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _strings = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<BibtexEntry> _entries = [];
     private int _position;
+    private int _mistakes;
 
     private BibtexParser(string file, string text, DiagnosticBag diagnostics)
     {
@@ -38,7 +45,9 @@ internal sealed class BibtexParser
     /// <returns>The entries in the order of the file.</returns>
     public static ImmutableArray<BibtexEntry> Parse(string file, string text, DiagnosticBag diagnostics)
     {
-        var parser = new BibtexParser(file, text.ReplaceLineEndings("\n"), diagnostics);
+        // Not ReplaceLineEndings, which also breaks lines at form feeds and at U+2028: editors count no line there.
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var parser = new BibtexParser(file, lines, diagnostics);
         parser.Parse();
         return [.. parser._entries];
     }
@@ -47,7 +56,7 @@ internal sealed class BibtexParser
 
     private void Parse()
     {
-        while ((_position = _text.IndexOf('@', Math.Min(_position, _text.Length))) >= 0)
+        while (_mistakes < MostMistakes && (_position = _text.IndexOf('@', Math.Min(_position, _text.Length))) >= 0)
         {
             var start = _position++;
             if (!ParseEntry(start))
@@ -178,6 +187,12 @@ internal sealed class BibtexParser
                 return null;
             }
 
+            if (value.Length + part.Length > LongestValue)
+            {
+                Report(DiagnosticCodes.MalformedBibtex, _position, "the value has more than a million characters", "a field holds a title or names, not a text");
+                return null;
+            }
+
             value.Append(part);
             SkipSpace();
             if (Current != '#')
@@ -217,9 +232,9 @@ internal sealed class BibtexParser
             }
         }
 
-        _diagnostics.Add(
+        Report(
             DiagnosticCodes.MalformedBibtex,
-            _places.Find(start),
+            start,
             $"the text after {_text[start]} is not closed",
             $"end it with {close}, and give each brace within it a partner");
         return null;
@@ -248,7 +263,7 @@ internal sealed class BibtexParser
         string[] hints = Suggestion.DidYouMean(word, _strings.Keys) is { } hint
             ? [hint]
             : [$"put it in braces: {{{word}}}", $"or define it: @string{{{word} = {{…}}}}"];
-        _diagnostics.Add(DiagnosticCodes.UnknownBibtexString, _places.Find(start), $"there is no @string \"{word}\"", hints);
+        Report(DiagnosticCodes.UnknownBibtexString, start, $"there is no @string \"{word}\"", hints);
         return word;
     }
 
@@ -295,12 +310,20 @@ internal sealed class BibtexParser
         return true;
     }
 
+    private void Report(DiagnosticCode code, int position, string message, params ReadOnlySpan<string> hints)
+    {
+        if (++_mistakes <= MostMistakes)
+        {
+            _diagnostics.Add(code, _places.Find(position), message, hints);
+        }
+    }
+
     private bool Fail(int position, string expected, string after)
     {
         var found = position >= _text.Length ? "the file ends" : $"found \"{_text[position]}\"";
-        _diagnostics.Add(
+        Report(
             DiagnosticCodes.MalformedBibtex,
-            _places.Find(position),
+            position,
             $"expected {expected} after {after}, but {found}",
             "write entries as @type{key, field = {text}, field = {text}}");
         return false;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Colophon.Diagnostics;
+using Colophon.Parsing;
 
 namespace Colophon.Resolving.Bibliographies;
 
@@ -65,6 +66,16 @@ internal sealed class WorkReader(DiagnosticBag diagnostics)
             {
                 details = details.SetItem(address, field.Tex.Replace("\\", "", StringComparison.Ordinal).Trim());
             }
+        }
+
+        if (details.TryGetValue("url", out var target) && LinkCheck.IsProgram(target))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.ProgramAddress,
+                Find(entry, "url")!.Value.Source,
+                $"the address \"{LinkCheck.Quoted(target)}\" of \"{entry.Key}\" leads to no page",
+                "give the address of a page: https://…");
+            details = details.Remove("url");
         }
 
         foreach (var (name, synonym) in Synonyms)

@@ -112,8 +112,7 @@ internal static class ArithmeticFilters
     // A whole number of a size that doubles hold exactly prints as one either way; the node says so to comparisons and readers.
     private static ResultValue Number(double value, FluidValue input, string name, FilterArguments arguments)
     {
-        var origin = input is ResultValue result ? result.Path : input.ToStringValue();
         ResultNode node = double.IsInteger(value) && Math.Abs(value) <= LargestExactInteger ? new ResultInteger((long)value) : new ResultNumber(value);
-        return new ResultValue(node, $"{origin} | {FilterCall.AsWritten(name, arguments)}");
+        return new ResultValue(node, FilterCall.PathOf(input, name, arguments));
     }
 }

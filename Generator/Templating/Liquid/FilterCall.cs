@@ -14,7 +14,8 @@ namespace Colophon.Templating.Liquid;
 /// <param name="source">Where its name was written.</param>
 internal sealed class FilterCall(Expression input, LiquidFilter? filter, IReadOnlyList<FilterArgument> parameters, SourceSpan source) : Expression
 {
-    private const int LongestText = 100_000;
+    // Longer than any that a reader could follow; a path is printed with each value.
+    private const int LongestPath = 10_000;
 
     /// <inheritdoc/>
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
@@ -35,13 +36,10 @@ internal sealed class FilterCall(Expression input, LiquidFilter? filter, IReadOn
 
         var composition = ((CompositionContext)context).Composition;
         composition.Position = source;
-        composition.Spend(1);
+        composition.Spend(1 + FilterWork.Of(value, values));
+        FilterWork.Refuse(filter.Name, FilterWork.LongestOutput(filter.Name, value, values, context));
         var output = filter.Run(value, arguments, new FilterSite((CompositionContext)context, source, filter.Name));
-        if (output is StringValue text && text.ToStringValue().Length > LongestText)
-        {
-            // A few rounds of appending text to itself would fill the memory.
-            throw new CompositionStoppedException($"\"{filter.Name}\" makes a text of more than 100000 characters", "put long text in the template or a part");
-        }
+        FilterWork.Refuse(filter.Name, FilterWork.SizeOf(output));
 
         var touchesResult = value is ResultValue || values.Any(argument => argument is ResultValue);
         return new(touchesResult ? Tied(output, value, arguments) : output);
@@ -54,7 +52,7 @@ internal sealed class FilterCall(Expression input, LiquidFilter? filter, IReadOn
 
     private FluidValue Tied(FluidValue output, FluidValue value, FilterArguments arguments)
     {
-        var path = $"{Origin(value)} | {AsWritten(filter!.Name, arguments)}";
+        var path = PathOf(value, filter!.Name, arguments);
         return output switch
         {
             NumberValue number => new ResultValue(Numbers.ToNode(number.ToNumberValue()), path),
@@ -63,6 +61,16 @@ internal sealed class FilterCall(Expression input, LiquidFilter? filter, IReadOn
             ArrayValue list => ResultValue.OfItems(list.Values, path),
             _ => output,
         };
+    }
+
+    /// <summary>The address of what a filter makes.</summary>
+    /// <exception cref="CompositionStoppedException">It is too long: a loop applies filters to what filters made.</exception>
+    public static string PathOf(FluidValue value, string name, FilterArguments arguments)
+    {
+        var path = $"{Origin(value)} | {AsWritten(name, arguments)}";
+        return path.Length <= LongestPath
+            ? path
+            : throw new CompositionStoppedException($"\"{name}\" is applied to what too many filters made already", "compute in an experiment what the loop computes");
     }
 
     private static string Origin(FluidValue value) => value switch

@@ -14,13 +14,14 @@ internal sealed class VerbatimText(RawStatement raw, TemplateSource source) : St
     /// <inheritdoc/>
     public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        ((CompositionContext)context).Composition.Spend(1);
-        Write(writer, _text, _place);
+        var composition = ((CompositionContext)context).Composition;
+        composition.Spend(1);
+        Write(writer, _text, _place, composition);
         return Normal();
     }
 
     /// <summary>Writes text of a template, with its place where that is kept.</summary>
-    public static void Write(TextWriter writer, string text, SourceSpan place)
+    public static void Write(TextWriter writer, string text, SourceSpan place, Composition composition)
     {
         if (text.Length > 0 && writer is ComposedWriter composed)
         {
@@ -28,6 +29,7 @@ internal sealed class VerbatimText(RawStatement raw, TemplateSource source) : St
         }
         else
         {
+            composition.Capture(text.Length);
             writer.Write(text);
         }
     }

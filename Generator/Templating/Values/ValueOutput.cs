@@ -24,6 +24,7 @@ internal sealed class ValueOutput(Expression expression, SourceSpan source) : St
         }
         else
         {
+            composition.Capture(text.Length);
             writer.Write(text);
         }
 

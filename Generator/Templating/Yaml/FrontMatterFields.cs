@@ -112,8 +112,8 @@ internal sealed class FrontMatterFields(string path, DiagnosticBag diagnostics)
                 diagnostics.Add(
                     DiagnosticCodes.UnsafeBibliography,
                     name.Source,
-                    $"\"{name.Text}\" leads out of the project",
-                    "name a file of the project by its path from the folder of the report, with forward slashes");
+                    $"\"{name.Text}\" leads out of the folder of templates",
+                    "name a file below that folder by its path from the folder of the report, with forward slashes");
             }
         }
 

@@ -48,6 +48,12 @@ internal sealed class YamlReader(TemplateSource source, int firstLine, Diagnosti
             ReportBroken(PlaceOf(fault.Start), Lowered(fault.Message));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses count of its keys in some broken lists, and has no words for it.
+            ReportBroken(PlaceOf(_events.Current!.Start), "a list or a group of keys is broken here");
+            return null;
+        }
     }
 
     private YamlNode ReadNode(int depth)

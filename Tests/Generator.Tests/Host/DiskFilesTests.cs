@@ -43,6 +43,8 @@ public sealed class DiskFilesTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_root, "Templates", "file.md"), Path.Combine(_outside, "secret.txt"));
         Directory.CreateSymbolicLink(Path.Combine(_root, "Templates", "folder"), _outside);
 
+        Assert.True(_files.LeadsOut("Templates/file.md"));
+        Assert.False(_files.LeadsOut("Templates/nowhere.md"));
         Assert.False(_files.Exists("Templates/file.md"));
         Assert.False(_files.Exists("Templates/folder/secret.txt"));
         Assert.False(_files.Exists(Path.Combine(_outside, "secret.txt")));

@@ -43,7 +43,7 @@ public sealed class FigureTests
     [Theory]
     [InlineData("a\n\n![C](figure:equal/boundry){alt=a}", "3:1 RPT601 no experiment made a figure \"equal/boundry\" | did you mean \"equal/boundary\"?")]
     [InlineData("![C](images/drawin.svg){alt=a}", "1:1 RPT602 there is no picture \"images/drawin.svg\" | did you mean \"Templates/images/drawing.svg\"?")]
-    [InlineData("![C](../../x.png){alt=a}", "1:1 RPT602 there is no picture \"../../x.png\" | name a file relative to the report's folder, or a result: figure:experiment/name")]
+    [InlineData("![C](../../x.png){alt=a}", "1:1 RPT607 \"../../x.png\" leads out of the folder of templates | name a file below that folder by its path from the report's folder, with forward slashes")]
     [InlineData("![C](figure:equal/boundary){#fig-x}", "1:1 RPT603 the picture has no alternative text | add alt=\"what the picture shows\" to the braces after the figure, for those who cannot see it")]
     [InlineData("a ![](images/drawing.svg)", "1:3 RPT603 the picture has no alternative text | say between the brackets what the picture shows")]
     [InlineData("a ![b](https://x.org/b.png)", "1:3 RPT604 the picture \"https://x.org/b.png\" is not a file of this project | save it beside the report and name that file, so that the report can be made again without the network")]
