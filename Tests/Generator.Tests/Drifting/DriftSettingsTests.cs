@@ -70,7 +70,7 @@ public sealed class DriftSettingsTests
 
     [Theory]
     [InlineData("", "1:1 RPT733 the key \"accepted\" is missing")]
-    [InlineData("accepted: [", "2:1 RPT102 the file of tolerances is not YAML")]
+    [InlineData("accepted: [", "2:1 RPT104 the file of tolerances is not YAML")]
     [InlineData("accepted: Results.json\ntolerances: none", "2:13 RPT732 \"tolerances\" is \"none\"; a list was expected")]
     [InlineData("accepted: ../../Results.json", "1:11 RPT736 there are no accepted results in \"../../Results.json\"")]
     public void A_file_that_cannot_be_used_is_told(string yaml, string said)

@@ -19,7 +19,7 @@ public sealed class ValueComparisonTests
 
     [Fact]
     public void A_group_in_the_place_of_a_value_is_told_value_by_value() =>
-        Assert.Equal([("a", DriftKind.Vanished), ("a.x", DriftKind.Appeared)], Compare(new { A = 1 }, new { A = new { X = 2 } }).Select(drift => (drift.Path, drift.Kind)));
+        Assert.Equal([("a", DriftKind.Retyped), ("a.x", DriftKind.Appeared)], Compare(new { A = 1 }, new { A = new { X = 2 } }).Select(drift => (drift.Path, drift.Kind)));
 
     [Theory]
     [InlineData(1.0, 1.0000000000000002, 1UL)]
