@@ -25,11 +25,9 @@ namespace Colophon;
 /// <param name="Pages">The report, set on pages.</param>
 /// <param name="Pdf">The PDF file.</param>
 /// <param name="Html">The web page.</param>
-internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Pages, byte[] Pdf, byte[] Html)
-{
-    /// <summary>How the numbers of the report came into it.</summary>
-    public required NumberCount Numbers { get; init; }
-}
+/// <param name="Results">What the experiments found, in canonical JSON.</param>
+/// <param name="Numbers">How the numbers of the report came into it.</param>
+internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Pages, byte[] Pdf, byte[] Html, byte[] Results, NumberCount Numbers);
 
 /// <summary>The path of a report through the phases, each of which takes what the one before it gave.</summary>
 /// <param name="files">The project's files.</param>
@@ -95,10 +93,49 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportOutputs?> MakeAsync(ReportResults results, CancellationToken cancellationToken)
     {
+        if (Resolve(results) is not { } report)
+        {
+            return null;
+        }
+
+        var document = report.Document;
+        byte[]? linkedData = null;
+        if (Origin is not null && report.FrontMatter.HasColophon)
+        {
+            var provenance = ProvenanceOf(report.FrontMatter, results, await Origin.ConfigureAwait(false));
+            document = ColophonSection.AppendTo(document, provenance, new SourceSpan(templatePath, 1, 1));
+            linkedData = ProvenanceGraph.Write(document.Metadata.PlainTitle, provenance);
+        }
+
+        var html = Task.Run(() => HtmlWriter.Write(document, linkedData is null ? null : Encoding.ASCII.GetString(linkedData)), cancellationToken);
+        var values = Task.Run(() => CanonicalJson.Write(results.Values), cancellationToken);
+        var pages = LayOut(document, cancellationToken);
+        var ledger = LedgerFormat.Attach(LedgerFormat.Write(Ledger.Of(templatePath, document, pages)));
+        var attachedResults = AttachedResults.Attach(await values.ConfigureAwait(false));
+        var pdf = PdfWriter.Write(pages, linkedData is null ? [ledger, attachedResults] : [ledger, AttachmentOf(linkedData), attachedResults]);
+        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false), await values.ConfigureAwait(false), report.Numbers);
+    }
+
+    /// <summary>Makes the report from results, as far as it is independent of outputs.</summary>
+    /// <returns>The report, resolved, without a colophon; null where an error was reported.</returns>
+    public ReportDocument? ReadReport(ReportResults results) => Resolve(results)?.Document;
+
+    /// <summary>Makes the report from results of another run as far as that goes: sentences may contradict them, and values may be missing.</summary>
+    /// <returns>The report with gaps where values are missing; null where none can be made.</returns>
+    public ReportDocument? ReadWhatIsPossible(ReportResults results) =>
+        FrontMatterReader.ReadWhatIsRight(_files, templatePath, diagnostics) is { } frontMatter ? Read(frontMatter, results, diagnostics)?.Document : null;
+
+    /// <summary>Sets a resolved report on pages.</summary>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public PagedDocument LayOut(ReportDocument document, CancellationToken cancellationToken) =>
+        new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
+
+    private ResolvedReport? Resolve(ReportResults results)
+    {
         var mistakes = new DiagnosticBag();
         var frontMatter = FrontMatterReader.ReadWhatIsRight(_files, templatePath, mistakes);
         diagnostics.AddAll(mistakes);
-        if (!files.Exists(templatePath))
+        if (!_files.Exists(templatePath))
         {
             return null;
         }
@@ -109,26 +146,8 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
             return null;
         }
 
-        if (Read(frontMatter, results, diagnostics) is not var (document, numbers) || diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        byte[]? linkedData = null;
-        if (Origin is not null && frontMatter.HasColophon)
-        {
-            var provenance = ProvenanceOf(frontMatter, results, await Origin.ConfigureAwait(false));
-            document = ColophonSection.AppendTo(document, provenance, new SourceSpan(templatePath, 1, 1));
-            linkedData = ProvenanceGraph.Write(document.Metadata.PlainTitle, provenance);
-        }
-
-        var html = Task.Run(() => HtmlWriter.Write(document, linkedData is null ? null : Encoding.ASCII.GetString(linkedData)), cancellationToken);
-        var values = Task.Run(() => CanonicalJson.Write(results.Values), cancellationToken);
-        var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
-        var ledger = LedgerFormat.Attach(LedgerFormat.Write(Ledger.Of(templatePath, document, pages)));
-        var attachedResults = AttachedResults.Attach(await values.ConfigureAwait(false));
-        var pdf = PdfWriter.Write(pages, linkedData is null ? [ledger, attachedResults] : [ledger, AttachmentOf(linkedData), attachedResults]);
-        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false)) { Numbers = numbers };
+        var report = Read(frontMatter, results, diagnostics);
+        return diagnostics.HasErrors ? null : report;
     }
 
     private ReportProvenance ProvenanceOf(FrontMatter frontMatter, ReportResults results, ReportOrigin origin) => new()
@@ -147,7 +166,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         AttachmentRelationship.Supplement,
         linkedData);
 
-    private (ReportDocument Document, NumberCount Numbers)? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
+    private ResolvedReport? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
     {
         if (new TemplateComposer(_files, results, mistakes).Compose(templatePath, frontMatter) is not { } composed)
         {
@@ -164,7 +183,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
             mistakes.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
         }
 
-        return (resolved, numbers);
+        return new ResolvedReport(frontMatter, resolved, numbers);
     }
 
     // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing.
@@ -195,11 +214,13 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     }
 
     /// <summary>The files that a report leaves, results included.</summary>
-    public static ImmutableArray<(string Name, byte[] Content)> FilesOf(string report, ReportOutputs outputs, ReportResults results) =>
+    public static ImmutableArray<(string Name, byte[] Content)> FilesOf(string report, ReportOutputs outputs) =>
     [
         ($"{report}.html", outputs.Html),
         ($"{report}.numbers.csv", NumbersCsv.Write(NumberIndex.Of(outputs.Document))),
         ($"{report}.pdf", outputs.Pdf),
-        ("results.json", CanonicalJson.Write(results.Values)),
+        ("results.json", outputs.Results),
     ];
+
+    private sealed record ResolvedReport(FrontMatter FrontMatter, ReportDocument Document, NumberCount Numbers);
 }

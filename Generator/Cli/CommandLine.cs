@@ -25,6 +25,9 @@ internal enum Command
     /// <summary>Compare a PDF with what it carries.</summary>
     Verify,
 
+    /// <summary>Run the experiments and compare what they found, and what the reader sees of it, with what was accepted.</summary>
+    Drift,
+
     /// <summary>Print how to use the program.</summary>
     Help,
 }
@@ -32,7 +35,8 @@ internal enum Command
 /// <summary>A command and its options.</summary>
 internal sealed record CommandLine
 {
-    private static readonly ImmutableArray<string> Options = ["--audit", "--budget", "--fresh", "--help", "--output", "--project", "--quiet", "--rerun", "--strict", "--threads", "--trace"];
+    private static readonly ImmutableArray<string> Options =
+        ["--against", "--audit", "--budget", "--fresh", "--help", "--output", "--project", "--quiet", "--rerun", "--strict", "--threads", "--trace"];
 
     /// <summary>What is to be done; build by default.</summary>
     public Command Command { get; init; } = Command.Build;
@@ -48,6 +52,9 @@ internal sealed record CommandLine
 
     /// <summary>Where the report goes; null for Output/ in the project.</summary>
     public string? Output { get; init; }
+
+    /// <summary>The file that says what was accepted, and what may drift how far; null for Tests/Report.Tests/drift.yaml in the project.</summary>
+    public string? Against { get; init; }
 
     /// <summary>How many pieces of work may run at once; the number of processors by default.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -80,12 +87,14 @@ internal sealed record CommandLine
                <report program> check [report] [options]     do everything but write the files
                <report program> watch [report] [options]     make it again whenever a template changes
                <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
+               <report program> drift [report] [options]     compare the results, and what the reader sees, with what was accepted
                <report program> list [report] [options]      print the experiments, and why the next run will run them
                <report program> verify FILE.pdf [options]    compare the numbers in a PDF with those that it carries
 
           report              its folder below Templates/; needed where there are several
           --project FOLDER    the project, if not the current folder or one above it
           --output FOLDER     where the files go, if not to Output/ in the project
+          --against FILE      what drift compares with, if not Tests/Report.Tests/drift.yaml in the project
           --threads N         how many pieces of work may run at once (the result is the same for every N)
           --fresh             run all experiments, whatever earlier runs found
           --audit TIME        run kept experiments again for so long, and compare: 500ms, 2s, 5m, or 0 for none
@@ -143,6 +152,9 @@ internal sealed record CommandLine
                     break;
                 case "--output":
                     line = line with { Output = Value() };
+                    break;
+                case "--against":
+                    line = line with { Against = Value() };
                     break;
                 case "--audit":
                     line = line with { Audit = ParseTime(name, Value(), diagnostics) };

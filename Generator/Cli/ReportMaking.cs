@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Provenance;
@@ -21,10 +20,10 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 /// <param name="line">What the user wants.</param>
 /// <param name="project">Where the report lies.</param>
 /// <param name="surroundings">Experiments, writers and folders.</param>
-internal sealed partial class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
+internal sealed class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
 {
     private readonly DiskFiles _files = new(project.Root);
-    private readonly string _outputs = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
+    private readonly OutputPlace _output = new(line, project, surroundings);
 
     // Experiments are compiled into the process, so that within it only another seed gives other results.
     private SeededResults? _kept;
@@ -43,7 +42,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         };
         try
         {
-            if (IsRepaired(diagnostics)
+            if ((line.Command == Command.Check || _output.Repair(diagnostics))
                 && await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
                 && await MakeAuditedAsync(pipeline, results, diagnostics, cancellationToken).ConfigureAwait(false) is { } outputs
                 && !Fails(diagnostics))
@@ -52,7 +51,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
                 {
                     // From here on a run is not given up: the files are replaced all together, in a moment.
                     cancellationToken.ThrowIfCancellationRequested();
-                    Write(outputs, results, diagnostics, started);
+                    Write(outputs, diagnostics, started);
                 }
 
                 PrintLine(diagnostics.HasErrors ? null : outputs.Numbers.ToString());
@@ -61,30 +60,11 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file that vanished, or that is locked, between two looks at it.
-            diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {Clause(exception)}", "free the file, and run again");
+            diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {OutputPlace.Clause(exception)}", "free the file, and run again");
         }
 
         Print(diagnostics);
         return !Fails(diagnostics);
-    }
-
-    // A run that was killed between two of its files is finished first, whatever becomes of this one.
-    private bool IsRepaired(DiagnosticBag diagnostics)
-    {
-        try
-        {
-            if (line.Command != Command.Check)
-            {
-                new OutputFolder(_outputs).Repair();
-            }
-
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            ReportCannotWrite(exception, diagnostics);
-            return false;
-        }
     }
 
     private async Task<ReportResults?> FindResultsAsync(ReportPipeline pipeline, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -145,21 +125,14 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         return audit is { HasEntries: true } || line.Budget is not null ? audit : null;
     }
 
-    private void Write(ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)
+    private void Write(ReportOutputs outputs, DiagnosticBag diagnostics, long started)
     {
-        try
+        if (_output.Replace(ReportPipeline.FilesOf(project.Report, outputs), diagnostics))
         {
-            new OutputFolder(_outputs).Replace(ReportPipeline.FilesOf(project.Report, outputs, results));
+            PrintLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{_output.Shown}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            ReportCannotWrite(exception, diagnostics);
-            return;
-        }
-
-        PrintLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Shown(_outputs)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
     }
 
     private void PrintLine(string? text)
@@ -169,13 +142,6 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
             surroundings.Output.WriteLine(text);
         }
     }
-
-    private void ReportCannotWrite(Exception exception, DiagnosticBag diagnostics) =>
-        diagnostics.Add(
-            DiagnosticCodes.CannotWrite,
-            null,
-            $"the folder \"{Shown(_outputs)}\" cannot be written: {Clause(exception)}",
-            "make way or room for it, or name another folder with --output; what stood there stands there still");
 
     private bool Fails(DiagnosticBag diagnostics) => diagnostics.HasErrors || (line.IsStrict && diagnostics.ToOrdered().Length > 0);
 
@@ -187,17 +153,4 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
             surroundings.Errors.WriteLine("nothing was written, since --strict lets warnings fail the run");
         }
     }
-
-    // As the user would type it: relative where it lies below the current folder.
-    private string Shown(string folder)
-    {
-        var relative = Path.GetRelativePath(surroundings.WorkingFolder, folder);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative).Replace('\\', '/');
-    }
-
-    // What the runtime says is a sentence, and may name a hidden folder that the user never heard of; a message is a clause.
-    private static string Clause(Exception exception) => StagingPath().Replace(exception.Message.TrimEnd('.'), "");
-
-    [GeneratedRegex(@"( :)? '[^']*[/\\]\.(staging-|replacing)[^']*'", RegexOptions.CultureInvariant)]
-    private static partial Regex StagingPath();
 }

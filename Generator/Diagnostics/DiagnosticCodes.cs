@@ -480,6 +480,36 @@ internal static class DiagnosticCodes
     /// <summary>A result that a rerun finds otherwise.</summary>
     public static DiagnosticCode OtherResult { get; } = Error("RPT768", "energy.loss is 0.13278 now, and 0.13178 in the PDF");
 
+    /// <summary>The file of tolerances is missing.</summary>
+    public static DiagnosticCode NoDriftSettings { get; } = Error("RPT730", "there is no file \"Tests/Report.Tests/drift.yaml\", which says what the report is held against");
+
+    /// <summary>A key that the file of tolerances does not have.</summary>
+    public static DiagnosticCode UnknownDriftKey { get; } = Error("RPT731", "there is no key \"tolerence\" here");
+
+    /// <summary>A value in the file of tolerances that is not what its key takes.</summary>
+    public static DiagnosticCode WrongDriftValue { get; } = Error("RPT732", "\"ulps\" is \"few\"; a whole number from 0 on was expected");
+
+    /// <summary>A key that the file of tolerances must have.</summary>
+    public static DiagnosticCode MissingDriftKey { get; } = Error("RPT733", "the key \"why\" is missing");
+
+    /// <summary>A pattern of paths that cannot be one.</summary>
+    public static DiagnosticCode BadPathPattern { get; } = Error("RPT734", "\"study..risk\" is no pattern of paths");
+
+    /// <summary>A pattern that means no value of the results.</summary>
+    public static DiagnosticCode UnusedPathPattern { get; } = Warning("RPT735", "no value has a path like \"study.riks\"");
+
+    /// <summary>The accepted results are missing.</summary>
+    public static DiagnosticCode NoAcceptedResults { get; } = Error("RPT736", "there are no accepted results in \"Results.verified.json\"");
+
+    /// <summary>The accepted results are not as the engine writes results.</summary>
+    public static DiagnosticCode BrokenAcceptedResults { get; } = Error("RPT737", "the accepted results cannot be read: it is no JSON from here on");
+
+    /// <summary>A printed number whose last digit its stated error leaves open.</summary>
+    public static DiagnosticCode OpenDigit { get; } = Warning("RPT738", "\"study.risk\" prints “0.13”, but within its stated error of 1E-14 it may be “0.14”");
+
+    /// <summary>The report cannot be made from the accepted results, so that what the reader saw is not wholly known.</summary>
+    public static DiagnosticCode UnmadeAcceptedReport { get; } = Warning("RPT739", "the report cannot be made whole from the accepted results");
+
     // RPT8xx: layout.
 
     /// <summary>A displayed formula that is wider than the text even when scaled down.</summary>
