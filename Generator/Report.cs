@@ -28,6 +28,7 @@ public static class Report
             Output = Console.Out,
             Errors = Console.Error,
             WorkingFolder = Environment.CurrentDirectory,
+            ProgramName = assembly.GetName().Name ?? "",
             DrawsProgress = !Console.IsOutputRedirected,
             UsesColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };

@@ -22,6 +22,9 @@ internal enum Command
     /// <summary>Run the experiments without the effects that they look for, and find claims that hold all the same.</summary>
     Placebo,
 
+    /// <summary>Compare the report with that of an older commit.</summary>
+    Diff,
+
     /// <summary>Print how to use the program.</summary>
     Help,
 }
@@ -36,6 +39,9 @@ internal sealed record CommandLine
 
     /// <summary>The report's name below Templates/; null for the only one there.</summary>
     public string? Report { get; init; }
+
+    /// <summary>The commit to compare with, as the user names it; null for commands that compare nothing.</summary>
+    public string? Revision { get; init; }
 
     /// <summary>The project's folder; null for the nearest one above the current folder that has Templates/.</summary>
     public string? Project { get; init; }
@@ -65,6 +71,7 @@ internal sealed record CommandLine
                <report program> check [report] [options]     do everything but write the files
                <report program> watch [report] [options]     make it again whenever a template changes
                <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
+               <report program> diff REV [report] [options]  show what changed since a commit, in Output/diff.html
                <report program> list [report] [options]      print the experiments, and why the next run will run them
 
           report              its folder below Templates/; needed where there are several
@@ -147,6 +154,18 @@ internal sealed record CommandLine
         if (words.Count > 0 && commands.TryGetValue(words[0], out var command))
         {
             line = line with { Command = line.Command == Command.Help ? Command.Help : command };
+            words.RemoveAt(0);
+        }
+
+        if (line.Command == Command.Diff)
+        {
+            if (words.Count == 0)
+            {
+                diagnostics.Add(DiagnosticCodes.MissingRevision, null, "the command \"diff\" needs a commit to compare with", "write diff HEAD, or another branch, tag or commit");
+                return line;
+            }
+
+            line = line with { Revision = words[0] };
             words.RemoveAt(0);
         }
 

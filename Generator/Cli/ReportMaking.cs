@@ -28,17 +28,29 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
     /// <summary>Makes the report, and writes it unless it has mistakes or is only to be checked.</summary>
     /// <returns>Whether all went well.</returns>
     /// <exception cref="OperationCanceledException">The user gave up; nothing was written.</exception>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(CancellationToken cancellationToken) => (await MakeAsync(line.Command != Command.Check, cancellationToken).ConfigureAwait(false)).IsWell;
+
+    /// <summary>Makes the report, and writes nothing.</summary>
+    /// <returns>The web page; null where a mistake was printed.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public async Task<byte[]?> MakePageAsync(CancellationToken cancellationToken)
     {
+        var (outputs, isWell) = await MakeAsync(isWritten: false, cancellationToken).ConfigureAwait(false);
+        return isWell ? outputs?.Html : null;
+    }
+
+    private async Task<(ReportOutputs? Outputs, bool IsWell)> MakeAsync(bool isWritten, CancellationToken cancellationToken)
+    {
+        ReportOutputs? made = null;
         var started = Stopwatch.GetTimestamp();
         var diagnostics = new DiagnosticBag();
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         try
         {
             if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
-                && await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false) is { } outputs
+                && (made = await pipeline.MakeAsync(results, cancellationToken).ConfigureAwait(false)) is { } outputs
                 && !Fails(diagnostics)
-                && line.Command != Command.Check)
+                && isWritten)
             {
                 // From here on a run is not given up: the files are replaced all together, in a moment.
                 cancellationToken.ThrowIfCancellationRequested();
@@ -52,7 +64,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         }
 
         Print(diagnostics);
-        return !Fails(diagnostics);
+        return (made, !Fails(diagnostics));
     }
 
     private async Task<ReportResults?> FindResultsAsync(ReportPipeline pipeline, DiagnosticBag diagnostics, CancellationToken cancellationToken)
