@@ -77,6 +77,21 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportOutputs?> MakeAsync(ReportResults results, CancellationToken cancellationToken)
     {
+        if (ReadReport(results) is not { } document)
+        {
+            return null;
+        }
+
+        var html = Task.Run(() => HtmlWriter.Write(document), cancellationToken);
+        var pages = LayOut(document, cancellationToken);
+        var pdf = PdfWriter.Write(pages);
+        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
+    }
+
+    /// <summary>Makes the report from results, as far as it is independent of outputs.</summary>
+    /// <returns>The report, resolved; null where an error was reported.</returns>
+    public ReportDocument? ReadReport(ReportResults results)
+    {
         var mistakes = new DiagnosticBag();
         var frontMatter = FrontMatterReader.ReadWhatIsRight(files, templatePath, mistakes);
         diagnostics.AddAll(mistakes);
@@ -87,16 +102,21 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         }
 
         var document = Read(frontMatter, results, diagnostics);
-        if (document is null || diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        var html = Task.Run(() => HtmlWriter.Write(document), cancellationToken);
-        var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
-        var pdf = PdfWriter.Write(pages);
-        return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
+        return diagnostics.HasErrors ? null : document;
     }
+
+    /// <summary>Makes the report from results of another run as far as that goes: sentences may contradict them, and values may be missing.</summary>
+    /// <returns>The report with gaps where values are missing; null where none can be made.</returns>
+    public ReportDocument? ReadWhatIsPossible(ReportResults results)
+    {
+        var frontMatter = FrontMatterReader.ReadWhatIsRight(files, templatePath, diagnostics);
+        return frontMatter is null ? null : Read(frontMatter, results, diagnostics);
+    }
+
+    /// <summary>Sets a resolved report on pages.</summary>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public PagedDocument LayOut(ReportDocument document, CancellationToken cancellationToken) =>
+        new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
 
     private ReportDocument? Read(FrontMatter frontMatter, ReportResults results, DiagnosticBag mistakes)
     {

@@ -22,6 +22,9 @@ internal enum Command
     /// <summary>Run the experiments without the effects that they look for, and find claims that hold all the same.</summary>
     Placebo,
 
+    /// <summary>Run the experiments and compare what they found, and what the reader sees of it, with what was accepted.</summary>
+    Drift,
+
     /// <summary>Compare the report with that of an older commit.</summary>
     Diff,
 
@@ -32,7 +35,7 @@ internal enum Command
 /// <summary>A command and its options.</summary>
 internal sealed record CommandLine
 {
-    private static readonly ImmutableArray<string> Options = ["--fresh", "--help", "--output", "--project", "--quiet", "--strict", "--threads", "--trace"];
+    private static readonly ImmutableArray<string> Options = ["--against", "--fresh", "--help", "--output", "--project", "--quiet", "--strict", "--threads", "--trace"];
 
     /// <summary>What is to be done; build by default.</summary>
     public Command Command { get; init; } = Command.Build;
@@ -48,6 +51,9 @@ internal sealed record CommandLine
 
     /// <summary>Where the report goes; null for Output/ in the project.</summary>
     public string? Output { get; init; }
+
+    /// <summary>The file that says what was accepted, and what may drift how far; null for Tests/Report.Tests/drift.yaml in the project.</summary>
+    public string? Against { get; init; }
 
     /// <summary>How many pieces of work may run at once; the number of processors by default.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -71,12 +77,14 @@ internal sealed record CommandLine
                <report program> check [report] [options]     do everything but write the files
                <report program> watch [report] [options]     make it again whenever a template changes
                <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
+               <report program> drift [report] [options]     compare the results, and what the reader sees, with what was accepted
                <report program> diff REV [report] [options]  show what changed since a commit, in Output/diff.html
                <report program> list [report] [options]      print the experiments, and why the next run will run them
 
           report              its folder below Templates/; needed where there are several
           --project FOLDER    the project, if not the current folder or one above it
           --output FOLDER     where the files go, if not to Output/ in the project
+          --against FILE      what drift compares with, if not Tests/Report.Tests/drift.yaml in the project
           --threads N         how many pieces of work may run at once (the result is the same for every N)
           --fresh             run all experiments, whatever earlier runs found
           --strict            warnings fail the run
@@ -127,6 +135,9 @@ internal sealed record CommandLine
                     break;
                 case "--output":
                     line = line with { Output = Value() };
+                    break;
+                case "--against":
+                    line = line with { Against = Value() };
                     break;
                 case "--threads":
                     line = line with { Threads = ParseThreads(Value(), diagnostics) };

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
@@ -18,9 +17,10 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 /// <param name="line">What the user wants.</param>
 /// <param name="project">Where the report lies.</param>
 /// <param name="surroundings">Experiments, writers and folders.</param>
-internal sealed partial class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
+internal sealed class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
 {
     private readonly DiskFiles _files = new(project.Root);
+    private readonly OutputPlace _output = new(line, project, surroundings);
 
     // Experiments are compiled into the process, so that within it only another seed gives other results.
     private SeededResults? _kept;
@@ -60,7 +60,7 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file that vanished, or that is locked, between two looks at it.
-            diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {Clause(exception)}", "free the file, and run again");
+            diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {OutputPlace.Clause(exception)}", "free the file, and run again");
         }
 
         Print(diagnostics);
@@ -90,26 +90,11 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
 
     private void Write(ReportOutputs outputs, ReportResults results, DiagnosticBag diagnostics, long started)
     {
-        var folder = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
-        try
-        {
-            new OutputFolder(folder).Replace(ReportPipeline.FilesOf(project.Report, outputs, results));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(
-                DiagnosticCodes.CannotWrite,
-                null,
-                $"the folder \"{Shown(folder)}\" cannot be written: {Clause(exception)}",
-                "make way for it, or name another folder with --output; what stood there stands there still");
-            return;
-        }
-
-        if (!line.IsQuiet)
+        if (_output.Replace(ReportPipeline.FilesOf(project.Report, outputs, results), diagnostics) && !line.IsQuiet)
         {
             surroundings.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Shown(folder)}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
+                $"{_output.Shown}/{project.Report}.pdf ({outputs.Pages.Pages.Length} pages) and .html in {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} s"));
         }
     }
 
@@ -123,17 +108,4 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
             surroundings.Errors.WriteLine("nothing was written, since --strict lets warnings fail the run");
         }
     }
-
-    // As the user would type it: relative where it lies below the current folder.
-    private string Shown(string folder)
-    {
-        var relative = Path.GetRelativePath(surroundings.WorkingFolder, folder);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative).Replace('\\', '/');
-    }
-
-    // What the runtime says is a sentence, and may name a hidden folder that the user never heard of; a message is a clause.
-    private static string Clause(Exception exception) => StagingPath().Replace(exception.Message.TrimEnd('.'), "");
-
-    [GeneratedRegex(@"( :)? '[^']*[/\\]\.staging-[^']*'", RegexOptions.CultureInvariant)]
-    private static partial Regex StagingPath();
 }

@@ -31,7 +31,7 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
             {
                 Command.Help => PrintUsage(),
                 Command.List => PrintExperiments(line, diagnostics),
-                Command.Build or Command.Check or Command.Watch or Command.Placebo or Command.Diff => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
+                Command.Build or Command.Check or Command.Watch or Command.Placebo or Command.Drift or Command.Diff => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(line.Command.ToString()),
             };
         }
@@ -83,6 +83,11 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
         if (line.Command == Command.Placebo)
         {
             return await new PlaceboRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
+        }
+
+        if (line.Command == Command.Drift)
+        {
+            return await new DriftRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
         }
 
         if (line.Command == Command.Diff)

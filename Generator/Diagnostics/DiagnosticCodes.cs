@@ -418,6 +418,36 @@ internal static class DiagnosticCodes
     /// <summary>An experiment found something else than what was kept of it, although nothing that it may depend on has changed.</summary>
     public static DiagnosticCode UnequalEntry { get; } = Error("RPT722", "the experiment \"gaussian-equal\" found something else than what is kept of it: 1f3a now, 9c0e kept");
 
+    /// <summary>The file of tolerances is missing.</summary>
+    public static DiagnosticCode NoDriftSettings { get; } = Error("RPT730", "there is no file \"Tests/Report.Tests/drift.yaml\", which says what the report is held against");
+
+    /// <summary>A key that the file of tolerances does not have.</summary>
+    public static DiagnosticCode UnknownDriftKey { get; } = Error("RPT731", "there is no key \"tolerence\" here");
+
+    /// <summary>A value in the file of tolerances that is not what its key takes.</summary>
+    public static DiagnosticCode WrongDriftValue { get; } = Error("RPT732", "\"ulps\" is \"few\"; a whole number from 0 on was expected");
+
+    /// <summary>A key that the file of tolerances must have.</summary>
+    public static DiagnosticCode MissingDriftKey { get; } = Error("RPT733", "the key \"why\" is missing");
+
+    /// <summary>A pattern of paths that cannot be one.</summary>
+    public static DiagnosticCode BadPathPattern { get; } = Error("RPT734", "\"study..risk\" is no pattern of paths");
+
+    /// <summary>A pattern that means no value of the results.</summary>
+    public static DiagnosticCode UnusedPathPattern { get; } = Warning("RPT735", "no value has a path like \"study.riks\"");
+
+    /// <summary>The accepted results are missing.</summary>
+    public static DiagnosticCode NoAcceptedResults { get; } = Error("RPT736", "there are no accepted results in \"Results.verified.json\"");
+
+    /// <summary>The accepted results are not as the engine writes results.</summary>
+    public static DiagnosticCode BrokenAcceptedResults { get; } = Error("RPT737", "the accepted results cannot be read: it is no JSON from here on");
+
+    /// <summary>A printed number whose last digit its stated error leaves open.</summary>
+    public static DiagnosticCode OpenDigit { get; } = Warning("RPT738", "\"study.risk\" prints “0.13”, but within its stated error of 1E-14 it may be “0.14”");
+
+    /// <summary>The report cannot be made from the accepted results, so that what the reader saw is not wholly known.</summary>
+    public static DiagnosticCode UnmadeAcceptedReport { get; } = Warning("RPT739", "the report cannot be made whole from the accepted results");
+
     /// <summary>A comparison with an older version, without a version to be had.</summary>
     public static DiagnosticCode NoRepository { get; } = Error("RPT740", "the project lies in no git repository");
 

@@ -48,6 +48,44 @@ public sealed record NumberFormat
     /// <summary>A power of ten with a number of decimals, 0 to 17: "1.23×10⁻⁵".</summary>
     public static NumberFormat Scientific(int decimals) => new(Kind.Scientific, decimals);
 
+    /// <summary>The format that a filter of a template gives, such as "percent: 2"; null where it is none.</summary>
+    internal static NumberFormat? Parse(string filter)
+    {
+        var (name, argument) = filter.Split(": ", 2) is [var before, var after] ? (before, after) : (filter, "0");
+        if (!int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) || digits > 17)
+        {
+            return null;
+        }
+
+        return name switch
+        {
+            "fixed" => Fixed(digits),
+            "percent" => Percent(digits),
+            "scientific" => Scientific(digits),
+            "significant" when digits > 0 => Significant(digits),
+            "integer" => Integer,
+            _ => null,
+        };
+    }
+
+    /// <summary>The decimal place at which this format rounds a number: 2 for hundredths, −3 for thousands; null where no digit is rounded.</summary>
+    internal int? LastPlace(double value) => _kind switch
+    {
+        _ when !double.IsFinite(value) => null,
+        Kind.Fixed or Kind.Integer => _digits,
+        Kind.Percent => _digits + 2,
+        _ when value == 0 => null,
+        Kind.Scientific => _digits - Exponent(value, _digits),
+        Kind.Significant => _digits - 1 - Exponent(value, _digits - 1),
+        _ => throw new System.Diagnostics.UnreachableException(_kind.ToString()),
+    };
+
+    private static int Exponent(double value, int decimals)
+    {
+        var text = value.ToString(string.Create(CultureInfo.InvariantCulture, $"E{decimals}"), CultureInfo.InvariantCulture);
+        return int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The number as it is printed; "NaN" and "∞" for what is no finite number.</summary>
     public string Format(double value)
     {

@@ -25,9 +25,10 @@ internal sealed record ReportResults(
 internal sealed record ResultTable(ImmutableArray<ResultColumn> Columns, ImmutableArray<ImmutableArray<ResultCell>> Rows);
 
 /// <summary>A column of a table.</summary>
+/// <param name="Key">The name of its values in each row of the results.</param>
 /// <param name="Title">Its head, as Markdown inline text (formulas allowed).</param>
 /// <param name="Alignment">How its cells line up.</param>
-internal sealed record ResultColumn(string Title, ColumnAlignment Alignment);
+internal sealed record ResultColumn(string Key, string Title, ColumnAlignment Alignment);
 
 /// <summary>A cell: words or a value.</summary>
 internal abstract record ResultCell;

@@ -43,7 +43,7 @@ internal sealed class TableRows<TRow> : ITableRows
 
     /// <inheritdoc/>
     public ResultTable ToTable(string path) => new(
-        [.. _columns.Select(column => new ResultColumn(column.Title, column.Alignment))],
+        [.. _columns.Select(column => new ResultColumn(column.Key, column.Title, column.Alignment))],
         [
             .. _rows.Select((row, i) => _columns
                 .Select(column => column.CellOf(row, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}].{column.Key}")))

@@ -9,7 +9,7 @@ namespace Colophon.Store;
 internal static class EntryFormat
 {
     /// <summary>The number of the form; another one is another key, so that no entry of an older form is ever read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static ReadOnlySpan<byte> Mark => "colophon entry 1\n"u8;
 

@@ -12,6 +12,7 @@ internal static class TableFormat
     {
         ListFormat.Write(writer, table.Columns, column =>
         {
+            writer.Write(column.Key);
             writer.Write(column.Title);
             writer.Write((int)column.Alignment);
         });
@@ -20,7 +21,7 @@ internal static class TableFormat
 
     /// <summary>Reads a table.</summary>
     public static ResultTable Read(BinaryReader reader) => new(
-        ListFormat.Read(reader, () => new ResultColumn(reader.ReadString(), (ColumnAlignment)reader.ReadInt32())),
+        ListFormat.Read(reader, () => new ResultColumn(reader.ReadString(), reader.ReadString(), (ColumnAlignment)reader.ReadInt32())),
         ListFormat.Read(reader, () => ListFormat.Read(reader, () => ReadCell(reader))));
 
     private static void WriteCell(BinaryWriter writer, ResultCell cell)

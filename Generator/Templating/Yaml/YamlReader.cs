@@ -16,6 +16,9 @@ internal sealed class YamlReader(TemplateSource source, int firstLine, Diagnosti
 {
     private const int DeepestNesting = 20;
 
+    /// <summary>What the text is, as messages call it; the front matter by default.</summary>
+    public string Subject { get; init; } = "the front matter";
+
     private readonly Parser _events = new(new StringReader(source.Text));
 
     /// <summary>Reads the whole text, which must be one mapping or nothing; null, with a diagnostic, where it is not.</summary>
@@ -144,7 +147,7 @@ internal sealed class YamlReader(TemplateSource source, int firstLine, Diagnosti
         diagnostics.Add(
             DiagnosticCodes.BrokenYaml,
             place,
-            $"the front matter is not YAML: {reason}",
+            $"{Subject} is not YAML: {reason}",
             "write one \"key: value\" a line, and quote a value that holds \": \" or \" #\", or starts with a sign such as [, {, *, & or @");
 
     private SourceSpan PlaceOf(Mark mark) => new(source.File, firstLine + (int)mark.Line - 1, (int)mark.Column);

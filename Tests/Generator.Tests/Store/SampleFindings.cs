@@ -19,7 +19,7 @@ internal static class SampleFindings
         Values(("number", new ResultNumber(-0.0)), ("endless", new ResultNumber(double.NegativeInfinity)), ("none", new ResultNumber(double.NaN)), ("long", new ResultInteger(long.MinValue)), ("list", new ResultArray([new ResultText("\u00E9 \U0001F9E0"), new ResultBoolean(true)]))),
         [new ClaimEntry("K8", Values(("verdict", new ResultText("true"))))],
         [KeyValuePair.Create("study/table", new ResultTable(
-            [new ResultColumn("$x$", ColumnAlignment.Left), new ResultColumn("y", ColumnAlignment.Right)],
+            [new ResultColumn("x", "$x$", ColumnAlignment.Left), new ResultColumn("y", "y", ColumnAlignment.Right)],
             [[new TextCell("*a*"), new ValueCell(new BoundValue("study.tables.table[0].y", "0.25", "25 %", "percent: 0"))]]))],
         [KeyValuePair.Create<string, Picture>("study/figure", new VectorPicture(100, 50.5, [Path(), Text(), new PictureClip([new PathSegment(PathVerb.Close)], [Path()])]))],
         [new Diagnostic(DiagnosticCodes.SimplifiedDrawing, null, "words leave no gap", ["leave them out"])]);

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Colophon.Results;
+
+namespace Colophon.Drifting;
+
+/// <summary>Writes a drift report for a terminal of a hundred columns: what changes the reader's page comes first, and what drifted alike is one row.</summary>
+internal static class DriftTable
+{
+    private const int Columns = 100;
+    private const int LongestPath = 36;
+    private const int MostPlaces = 3;
+    private const int MostRows = 40;
+    private const int Indent = 8;
+
+    private static readonly ImmutableArray<string> Head = ["sees", "value", "accepted", "now", "change", "ulps", "tolerance"];
+
+    /// <summary>The lines, the summary last.</summary>
+    public static IEnumerable<string> Lines(DriftReport report)
+    {
+        var groups = DriftGroup.Of(report.Values);
+        var rows = groups.Take(MostRows).Select(RowOf).ToList();
+        var widths = Head.Select((title, column) => rows.Select(row => row[column].Length).Append(title.Length).Max()).ToList();
+        if (rows.Count > 0)
+        {
+            yield return Aligned(Head, widths);
+        }
+
+        foreach (var (group, row) in groups.Zip(rows))
+        {
+            yield return Aligned(row, widths);
+            foreach (var line in DetailsOf(group).SelectMany(Wrapped))
+            {
+                yield return line;
+            }
+        }
+
+        if (groups.Length > MostRows)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"and {groups.Length - MostRows} rows more, all of them in drift.html and drift.json");
+        }
+
+        foreach (var line in report.Figures.Select(figure => $"figure {DescribeFigure(figure)}").Concat(report.Sentences.Select(DescribeSentence)).SelectMany(Wrapped))
+        {
+            yield return line.TrimStart();
+        }
+
+        yield return report.Summary;
+    }
+
+    /// <summary>What became of a figure, in words.</summary>
+    public static string DescribeFigure(FigureDrift figure)
+    {
+        var what = figure.Kind switch
+        {
+            DriftKind.Appeared => "has no accepted picture",
+            DriftKind.Vanished => "is not drawn any more",
+            _ => "looks otherwise",
+        };
+        return $"\"{figure.Name}\" {what}{(figure.Shown is null ? "" : $": {figure.Shown} ({figure.Source})")}";
+    }
+
+    /// <summary>What a drift changes for the reader, in one word.</summary>
+    public static string WordOf(DriftedValue value) => value.Consequences.IsEmpty ? "nothing" : value.Consequences[0].ToString().ToLowerInvariant();
+
+    /// <summary>A change in few characters, such as "+2.1e-16"; a dash for what is no change of a number.</summary>
+    public static string ShortChange(NumberChange? change) => change switch
+    {
+        null => "–",
+        { Relative: double relative } => relative.ToString("+0.0e-0;-0.0e-0;0", CultureInfo.InvariantCulture),
+        _ => change.Absolute.ToString("+0.0e-0;-0.0e-0;0", CultureInfo.InvariantCulture) + " abs",
+    };
+
+    /// <summary>A distance in few characters; a dash where there is none.</summary>
+    public static string ShortUlps(ulong? ulps) => ulps switch
+    {
+        null => "–",
+        < 1_000_000 => ulps.Value.ToString(CultureInfo.InvariantCulture),
+        _ => ((double)ulps.Value).ToString("0.0e0", CultureInfo.InvariantCulture),
+    };
+
+    private static string DescribeSentence(SentenceDrift sentence) =>
+        $"{sentence.Source}: {(sentence.IsNow ? "now says" : "does not say any more")}: “{sentence.Text}”";
+
+    private static ImmutableArray<string> RowOf(DriftGroup group)
+    {
+        var worst = group.Worst;
+        return
+        [
+            WordOf(worst),
+            Elided(group.Path, LongestPath),
+            Elided(ShortValue(worst.Drift.Accepted), 11),
+            Elided(ShortValue(worst.Drift.Now), 11),
+            ShortChange(worst.Drift.Change),
+            ShortUlps(worst.Drift.Change?.Ulps),
+            (worst.IsBeyond ? "beyond " : "within ") + worst.Tolerance,
+        ];
+    }
+
+    private static IEnumerable<string> DetailsOf(DriftGroup group)
+    {
+        if (group.Path.Length > LongestPath)
+        {
+            yield return group.Path;
+        }
+
+        if (group.Values.Length > 1)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{group.Values.Length} values, the worst {group.Worst.Drift.Path}");
+        }
+
+        var changed = group.Values.SelectMany(value => value.Sightings).Where(sighting => sighting.IsChanged).Distinct().ToList();
+        foreach (var sighting in changed.Take(MostPlaces))
+        {
+            yield return $"{sighting.Place.Source}: {sighting.Prints} ({sighting.Where})";
+        }
+
+        if (changed.Count > MostPlaces)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"and in {changed.Count - MostPlaces} places more");
+        }
+
+        var same = group.Values.SelectMany(value => value.Sightings).FirstOrDefault(sighting => !sighting.IsChanged);
+        if (changed.Count == 0 && same is not null)
+        {
+            yield return $"{same.Place.Source}: {same.Prints} ({same.Where})";
+        }
+
+        foreach (var assertion in group.Worst.Assertions.Take(MostPlaces))
+        {
+            yield return $"{assertion}: the claim is asserted here";
+        }
+
+        if (!group.Worst.Figures.IsEmpty)
+        {
+            yield return $"shows in {string.Join(", ", group.Worst.Figures.Distinct(StringComparer.Ordinal))}";
+        }
+    }
+
+    private static string ShortValue(ResultNode? node) =>
+        node is ResultNumber { Value: var value } && double.IsFinite(value) ? value.ToString("G6", CultureInfo.InvariantCulture) : ValueDrift.TextOf(node);
+
+    private static string Elided(string text, int most)
+    {
+        var half = (most - 1) / 2;
+        return text.Length <= most ? text : $"{text[..half]}…{text[^(most - 1 - half)..]}";
+    }
+
+    private static string Aligned(ImmutableArray<string> row, List<int> widths) =>
+        string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd();
+
+    // Words that are longer than a line stand out, rather than being broken: they are paths, to be copied.
+    private static IEnumerable<string> Wrapped(string text)
+    {
+        var line = new string(' ', Indent);
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length + word.Length + 1 > Columns && line.Trim().Length > 0)
+            {
+                yield return line.TrimEnd();
+                line = new string(' ', Indent + 2);
+            }
+
+            line += word + " ";
+        }
+
+        yield return line.TrimEnd();
+    }
+}
