@@ -29,6 +29,7 @@ public static class Report
             Errors = Console.Error,
             WorkingFolder = Environment.CurrentDirectory,
             DependencyFile = Path.ChangeExtension(assembly.Location, ".deps.json"),
+            ProgramName = assembly.GetName().Name ?? "",
             DrawsProgress = !Console.IsOutputRedirected,
             UsesColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };

@@ -28,6 +28,9 @@ internal enum Command
     /// <summary>Run the experiments and compare what they found, and what the reader sees of it, with what was accepted.</summary>
     Drift,
 
+    /// <summary>Compare the report with that of an older commit.</summary>
+    Diff,
+
     /// <summary>Print how to use the program.</summary>
     Help,
 }
@@ -46,6 +49,9 @@ internal sealed record CommandLine
 
     /// <summary>The PDF to verify, as the user names it; null for all other commands.</summary>
     public string? File { get; init; }
+
+    /// <summary>The commit to compare with, as the user names it; null for commands that compare nothing.</summary>
+    public string? Revision { get; init; }
 
     /// <summary>The project's folder; null for the nearest one above the current folder that has Templates/.</summary>
     public string? Project { get; init; }
@@ -88,6 +94,7 @@ internal sealed record CommandLine
                <report program> watch [report] [options]     make it again whenever a template changes
                <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
                <report program> drift [report] [options]     compare the results, and what the reader sees, with what was accepted
+               <report program> diff REV [report] [options]  show what changed since a commit, in Output/diff.html
                <report program> list [report] [options]      print the experiments, and why the next run will run them
                <report program> verify FILE.pdf [options]    compare the numbers in a PDF with those that it carries
 
@@ -199,6 +206,18 @@ internal sealed record CommandLine
         if (line.IsRerun)
         {
             diagnostics.Add(DiagnosticCodes.BadOptionValue, null, "--rerun belongs to the command \"verify\"", "write verify FILE.pdf --rerun");
+        }
+
+        if (line.Command == Command.Diff)
+        {
+            if (words.Count == 0)
+            {
+                diagnostics.Add(DiagnosticCodes.MissingRevision, null, "the command \"diff\" needs a commit to compare with", "write diff HEAD, or another branch, tag or commit");
+                return line;
+            }
+
+            line = line with { Revision = words[0] };
+            words.RemoveAt(0);
         }
 
         if (words.Count > 1)

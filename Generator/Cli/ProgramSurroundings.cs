@@ -19,6 +19,9 @@ internal sealed record ProgramSurroundings
     /// <summary>Full path of the folder from which paths of the command line are meant.</summary>
     public required string WorkingFolder { get; init; }
 
+    /// <summary>The name of the program, which its project file has, too.</summary>
+    public string ProgramName { get; init; } = "";
+
     /// <summary>Full path of the folder of fonts.</summary>
     public string AssetFolder { get; init; } = AssetFiles.Folder;
 

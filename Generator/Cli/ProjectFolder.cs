@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Colophon.Diagnostics;
+using Colophon.Revisions;
 using Colophon.Store;
 
 namespace Colophon.Cli;
@@ -20,6 +21,10 @@ internal sealed record ProjectFolder(string Root, string Report)
 
     /// <summary>Full path of the folder that keeps what experiments found.</summary>
     public string StoreFolder => Path.Combine(Root, ResultStore.FolderName);
+
+    /// <summary>The report, for asking after its older versions.</summary>
+    /// <param name="programName">The name of the program that makes it.</param>
+    public RevisionSource ToSource(string programName) => new(Report, TemplatePath, programName, GitRepository.PrefixOf(Root), StoreFolder);
 
     /// <summary>Finds the project and the report.</summary>
     /// <param name="line">What the user wants.</param>

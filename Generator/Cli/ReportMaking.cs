@@ -31,8 +31,20 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
     /// <summary>Makes the report, and writes it unless it has mistakes or is only to be checked.</summary>
     /// <returns>Whether all went well.</returns>
     /// <exception cref="OperationCanceledException">The user gave up; nothing was written.</exception>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(CancellationToken cancellationToken) => (await MakeAsync(line.Command != Command.Check, cancellationToken).ConfigureAwait(false)).IsWell;
+
+    /// <summary>Makes the report, and writes nothing.</summary>
+    /// <returns>The web page; null where a mistake was printed.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    public async Task<byte[]?> MakePageAsync(CancellationToken cancellationToken)
     {
+        var (outputs, isWell) = await MakeAsync(isWritten: false, cancellationToken).ConfigureAwait(false);
+        return isWell ? outputs?.Html : null;
+    }
+
+    private async Task<(ReportOutputs? Outputs, bool IsWell)> MakeAsync(bool isWritten, CancellationToken cancellationToken)
+    {
+        ReportOutputs? made = null;
         var started = Stopwatch.GetTimestamp();
         var diagnostics = new DiagnosticBag();
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
@@ -42,12 +54,12 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         };
         try
         {
-            if ((line.Command == Command.Check || _output.Repair(diagnostics))
+            if ((!isWritten || _output.Repair(diagnostics))
                 && await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results
-                && await MakeAuditedAsync(pipeline, results, diagnostics, cancellationToken).ConfigureAwait(false) is { } outputs
+                && (made = await MakeAuditedAsync(pipeline, results, diagnostics, cancellationToken).ConfigureAwait(false)) is { } outputs
                 && !Fails(diagnostics))
             {
-                if (line.Command != Command.Check)
+                if (isWritten)
                 {
                     // From here on a run is not given up: the files are replaced all together, in a moment.
                     cancellationToken.ThrowIfCancellationRequested();
@@ -64,7 +76,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         }
 
         Print(diagnostics);
-        return !Fails(diagnostics);
+        return (made, !Fails(diagnostics));
     }
 
     private async Task<ReportResults?> FindResultsAsync(ReportPipeline pipeline, DiagnosticBag diagnostics, CancellationToken cancellationToken)

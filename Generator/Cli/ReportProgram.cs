@@ -32,7 +32,7 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
                 Command.Help => PrintUsage(),
                 Command.List => PrintExperiments(line, diagnostics),
                 Command.Verify => await new PdfVerification(line, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes,
-                Command.Build or Command.Check or Command.Watch or Command.Placebo or Command.Drift => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
+                Command.Build or Command.Check or Command.Watch or Command.Placebo or Command.Drift or Command.Diff => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(line.Command.ToString()),
             };
         }
@@ -89,6 +89,11 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
         if (line.Command == Command.Drift)
         {
             return await new DriftRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
+        }
+
+        if (line.Command == Command.Diff)
+        {
+            return await new DiffRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
         }
 
         var making = new ReportMaking(line, project, surroundings);

@@ -510,6 +510,27 @@ internal static class DiagnosticCodes
     /// <summary>The report cannot be made from the accepted results, so that what the reader saw is not wholly known.</summary>
     public static DiagnosticCode UnmadeAcceptedReport { get; } = Warning("RPT739", "the report cannot be made whole from the accepted results");
 
+    /// <summary>A comparison with an older version, without a version to be had.</summary>
+    public static DiagnosticCode NoRepository { get; } = Error("RPT740", "the project lies in no git repository");
+
+    /// <summary>A name that means no commit.</summary>
+    public static DiagnosticCode UnknownRevision { get; } = Error("RPT741", "git knows no commit \"mian\"");
+
+    /// <summary>A commit from before the report, or after it.</summary>
+    public static DiagnosticCode NoReportInRevision { get; } = Error("RPT742", "the commit 1a2b3c4d5e has no report \"energy\", or no program that makes it");
+
+    /// <summary>A commit that cannot be had as files.</summary>
+    public static DiagnosticCode CannotCheckOut { get; } = Error("RPT743", "the commit 1a2b3c4d5e cannot be checked out: no space left on device");
+
+    /// <summary>A commit whose program does not compile.</summary>
+    public static DiagnosticCode RevisionDoesNotBuild { get; } = Error("RPT744", "the commit 1a2b3c4d5e does not build");
+
+    /// <summary>A commit whose program ends with an error.</summary>
+    public static DiagnosticCode RevisionFails { get; } = Error("RPT745", "the program of the commit 1a2b3c4d5e does not make the report");
+
+    /// <summary>A comparison with nothing to compare with.</summary>
+    public static DiagnosticCode MissingRevision { get; } = Error("RPT746", "the command \"diff\" needs a commit to compare with");
+
     // RPT8xx: layout.
 
     /// <summary>A displayed formula that is wider than the text even when scaled down.</summary>

@@ -1,4 +1,6 @@
-using System.Diagnostics;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Colophon.Revisions;
 
@@ -6,23 +8,38 @@ namespace Colophon.Revisions;
 /// <remarks>Only what git prints for programs is read (plumbing, <c>--porcelain</c>), so that neither locale nor the user's settings change it.</remarks>
 internal sealed class GitRepository
 {
-    private readonly string _folder;
-
     private GitRepository(string folder)
     {
-        _folder = folder;
+        Folder = folder;
     }
+
+    /// <summary>Full path of the folder that is checked out.</summary>
+    public string Folder { get; }
 
     /// <summary>The repository around a folder.</summary>
     /// <param name="folder">Full path of a folder.</param>
     /// <returns>The repository; null where the folder lies in none, or git is not installed.</returns>
     public static GitRepository? Find(string folder) => Run(folder, "rev-parse", "--show-toplevel") is { } top ? new GitRepository(top) : null;
 
+    /// <summary>Whether the program <c>git</c> is there at all.</summary>
+    public static bool IsInstalled => Run(Path.GetTempPath(), "--version") is not null;
+
     /// <summary>The commit that is checked out, in hexadecimal; null before the first one.</summary>
-    public string? Head() => Run(_folder, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+    public string? Head() => Resolve("HEAD");
+
+    /// <summary>The commit that a name means, in hexadecimal.</summary>
+    /// <param name="revision">A branch, a tag, a commit or what else git understands.</param>
+    /// <returns>The commit; null where the name means none.</returns>
+    public string? Resolve(string revision) => Run(Folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+
+    /// <summary>The names of branches and tags, those of other repositories included.</summary>
+    public ImmutableArray<string> Names() => Lines(Run(Folder, "for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes"));
+
+    /// <summary>Where a folder lies in the repository: empty, or ending with a slash.</summary>
+    public static string PrefixOf(string folder) => Run(folder, "rev-parse", "--show-prefix") ?? "";
 
     /// <summary>Whether every tracked file is as in the commit that is checked out, and no file is new but those that are ignored.</summary>
-    public bool IsClean() => Run(_folder, "status", "--porcelain", "--untracked-files=normal") is "";
+    public bool IsClean() => Run(Folder, "status", "--porcelain", "--untracked-files=normal") is "";
 
     /// <summary>The commit that is checked out around a folder, and whether anything has changed since, by one call of git.</summary>
     /// <param name="folder">Full path of a folder.</param>
@@ -42,6 +59,37 @@ internal sealed class GitRepository
             : new Revision(lines.All(line => line.StartsWith('#')) ? RevisionState.Clean : RevisionState.Changed, commit);
     }
 
+    /// <summary>Whether a file is as in the commit that is checked out.</summary>
+    /// <param name="file">Relative to the repository.</param>
+    public bool IsClean(string file) => Run(Folder, "status", "--porcelain", "--untracked-files=all", "--", file) is "";
+
+    /// <summary>The last commit in which a file changed, in hexadecimal; null where no commit has it.</summary>
+    /// <param name="file">Relative to the repository.</param>
+    public string? LastChangeOf(string file) => Run(Folder, "rev-list", "--max-count=1", "HEAD", "--", file) is { Length: > 0 } commit ? commit : null;
+
+    /// <summary>Every file of a commit, relative to the repository.</summary>
+    public ImmutableArray<string> FilesOf(string commit) => Names(Run(Folder, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit));
+
+    /// <summary>Every file that is there now and that git does not ignore, relative to the repository.</summary>
+    public ImmutableArray<string> PresentFiles() =>
+        [.. Names(Run(Folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--full-name")).Where(file => File.Exists(Path.Combine(Folder, file))).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Checks a commit out into a folder that no branch follows.</summary>
+    /// <param name="folder">Full path of a folder that is not there yet.</param>
+    /// <param name="commit">The commit.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool AddWorktree(string folder, string commit) => Run(Folder, "worktree", "add", "--quiet", "--force", "--detach", folder, commit) is not null;
+
+    /// <summary>Forgets checkouts whose folders are gone.</summary>
+    public void PruneWorktrees() => Run(Folder, "worktree", "prune");
+
+    /// <summary>A word for this repository that no other one on the machine has.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Folder)))[..12];
+
+    private static ImmutableArray<string> Lines(string? text) => [.. (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+
+    private static ImmutableArray<string> Names(string? text) => [.. (text ?? "").Split('\0', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
+
     // A worktree has a file of that name.
     private static bool IsWithinOne(string folder)
     {
@@ -56,25 +104,7 @@ internal sealed class GitRepository
         return false;
     }
 
-    private static string? Run(string folder, params string[] arguments)
-    {
-        try
-        {
-            var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-
-            // Looking must not write: two runs at a time would be in each other's way.
-            start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-            using var git = Process.Start(start)!;
-            var errors = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEnd();
-            errors.Wait();
-            git.WaitForExit();
-            return git.ExitCode == 0 ? output.TrimEnd('\n') : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            // There is no such program.
-            return null;
-        }
-    }
+    // Looking must not write: two runs at a time would be in each other's way.
+    private static string? Run(string folder, params string[] arguments) =>
+        ChildProgram.Run("git", folder, [.. arguments], environment: [("GIT_OPTIONAL_LOCKS", "0")]) is { ExitCode: 0 } outcome ? outcome.Output.TrimEnd('\n') : null;
 }

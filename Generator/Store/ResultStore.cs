@@ -145,7 +145,10 @@ internal sealed class ResultStore(string folder)
 
     private string TimePathOf(ExperimentKey key) => Path.ChangeExtension(PathOf(key), TimeExtension);
 
-    private void Prepare()
+    /// <summary>Makes the folder ready for being written to.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Prepare()
     {
         if (_isSwept)
         {
