@@ -76,7 +76,7 @@ public sealed class OrphanCheckTests
     [InlineData("- a\n- > of 700", "6:8")]
     [InlineData("| a |\n|---|\n| 700 |\n\n: A caption. {#tbl-a}", "7:3")]
     [InlineData("| a |\n|---|\n| b |\n\n: Of 700. {#tbl-a}", "9:6")]
-    [InlineData("A note^[of 700].", "5:11")]
+    [InlineData("A note^[of 700].", "5:12")]
     [InlineData("A note[^n].\n\n[^n]: Of 700.", "7:10")]
     [InlineData("![Of 700.](figure:study/curve){alt=\"x\"}", "5:6")]
     [InlineData("::: {.callout-note title=\"Of 700\"}\nText.\n:::", "5:30")]
