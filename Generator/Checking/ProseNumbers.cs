@@ -124,9 +124,9 @@ internal static partial class ProseNumbers
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    // ISO dates, "27.11.2026", "11/27/2026", "27 November 2026", "November 27, 2026", "November 2026", "12:30".
+    // ISO dates, "27.11.2026", "11/27/2026", "27 November 2026", "November 27, 2026", "November 2026", "1914–1918", "12:30".
     [GeneratedRegex(
-        @"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([./])[0-9]{1,2}\1[0-9]{2,4}\b|\b(?:[0-9]{1,2}\.?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s[0-9]{1,2},)?\s[0-9]{4}\b|\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b",
+        @"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([./])[0-9]{1,2}\1[0-9]{2,4}\b|\b(?:[0-9]{1,2}\.?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s[0-9]{1,2},)?\s[0-9]{4}\b|\b1[5-9][0-9]{2}[-–](?:1[5-9]|20)[0-9]{2}\b|\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Moment();
 

@@ -8,7 +8,7 @@ using Inline = Colophon.Model.Inline;
 
 namespace Colophon.Parsing;
 
-/// <summary>Reads fenced divisions: callouts, the abstract, claims, the places of the ledger and of the reference list, and tables and figures with captions.</summary>
+/// <summary>Reads fenced divisions: callouts, the abstract, claims, given text, the places of the ledger and of the reference list, and tables and figures with captions.</summary>
 internal sealed class DivReader(ReadingContext context, NoteReader notes, BlockReader blocks, TableReader tables, FigureReader figures)
 {
     private static readonly ImmutableSortedDictionary<string, CalloutKind> Callouts =

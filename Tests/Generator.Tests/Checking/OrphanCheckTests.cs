@@ -27,7 +27,7 @@ public sealed class OrphanCheckTests
     [InlineData("By ISO 32000-2, RFC 4180, UTF-8, SHA-256 and FIPS 180-4.")]
     [InlineData("See Section 2.1, Figures 3.1 and 3.2, eq. (2.5), pp. 120–134, vol. 313, §14.8.")]
     [InlineData("In 1958, Rosenblatt said; since 1969 it is known (Minsky, 1969).")]
-    [InlineData("On 27 November 2026, 2026-11-27 or 27.11.2026, at 12:30, in November 2026.")]
+    [InlineData("On 27 November 2026, 2026-11-27 or 27.11.2026, at 12:30, in November 2026, from 1914–1918.")]
     [InlineData("The 21st, the 100th, the 1960s, a 3D plot.")]
     [InlineData("Version 1.10.3 of .NET 10, number #250.")]
     public void And_these_do_not(string text) => Assert.Empty(ProseNumbers.In(text));
@@ -76,7 +76,7 @@ public sealed class OrphanCheckTests
     [InlineData("- a\n- > of 700", "6:8")]
     [InlineData("| a |\n|---|\n| 700 |\n\n: A caption. {#tbl-a}", "7:3")]
     [InlineData("| a |\n|---|\n| b |\n\n: Of 700. {#tbl-a}", "9:6")]
-    [InlineData("A note^[of 700].", "5:11")]
+    [InlineData("A note^[of 700].", "5:12")]
     [InlineData("A note[^n].\n\n[^n]: Of 700.", "7:10")]
     [InlineData("![Of 700.](figure:study/curve){alt=\"x\"}", "5:6")]
     [InlineData("::: {.callout-note title=\"Of 700\"}\nText.\n:::", "5:30")]

@@ -28,7 +28,7 @@ public sealed class ReportProgramTests : IDisposable
     {
         await _project.RunAsync();
 
-        Assert.Matches("^running study\nran study\nOutput/small.pdf \\(3 pages\\) and .html in [0-9]+\\.[0-9]{2} s\n$", _project.Output);
+        Assert.Matches("^running study\nran study\nOutput/small.pdf \\(3 pages\\) and .html in [0-9]+\\.[0-9]{2} s\n[0-9]+ numbers? bound, 0 given, 0 orphans\n$", _project.Output);
     }
 
     [Theory]

@@ -262,7 +262,7 @@ internal static class EveryConstruct
         "# Characters {#sec-characters}\n\n"
         + "Ligatures: office, affine, flight, find, difficult, fluffy, Afghan, offline, ffi, ff, fl, *office*, **office**, `office`. Composed: "
         + "\u00E9t\u00E9, na\u00EFve, \u00C5ngstr\u00F6m, \u0141\u00F3d\u017A. Decomposed: e\u0301te\u0301, nai\u0308ve, A\u030Angstro\u0308m. No-break: Figure\u00A05, "
-        + "13\u202F%, 10\u00A0000. Greek: \u03B1\u03B2\u03B3 \u0394\u03A9 \u03C6. Punctuation: \u201Cquotes\u201D, 1914\u20131918, this\u2014that, \u2026, \u2212 5 \u00D7 3, \u00A7 5.\n\n"
+        + "[13\u202F%, 10\u00A0000]{.given}. Greek: \u03B1\u03B2\u03B3 \u0394\u03A9 \u03C6. Punctuation: \u201Cquotes\u201D, 1914\u20131918, this\u2014that, \u2026, \u2212 5 \u00D7 3, \u00A7 5.\n\n"
         + "Incomprehensibilities notwithstanding, characteristically overgeneralising representations counterproductively misunderstand "
         + "electroencephalographical internationalisation; uncharacteristically straightforward reconsiderations of well-known state-of-the-art "
         + "hyphenation-dependent typographical responsibilities nevertheless institutionalise extraordinarily sophisticated implementations, whose "

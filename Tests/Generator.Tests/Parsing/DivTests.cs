@@ -25,7 +25,7 @@ public sealed class DivTests
     [Theory]
     [InlineData("a\n\n::: {.callout-note}\nb", "3:1 RPT302 the division is not closed | end it with a line :::")]
     [InlineData("::: {.callout-nte}\n:::", "1:6 RPT303 there is no kind of division \"callout-nte\" | did you mean \"callout-note\"?")]
-    [InlineData("a\n\n:::", "3:1 RPT304 the fence \":::\" neither opens nor closes a division | open one with ::: {.callout-note}, {.abstract}, {#tbl-name}, {claim=K8} or {#refs}, and close it with :::")]
+    [InlineData("a\n\n:::", "3:1 RPT304 the fence \":::\" neither opens nor closes a division | open one with ::: {.callout-note}, {.abstract}, {.given}, {#tbl-name}, {claim=K8} or {#refs}, and close it with :::")]
     [InlineData("::: {.abstract}\n:::\n::: {.abstract}\n:::", "3:1 RPT318 the report has a second abstract | keep one division {.abstract}, outside of all others")]
     [InlineData("::: {.callout-note}\n::: {.abstract}\n:::\n:::", "2:1 RPT318 the abstract stands within something else | keep one division {.abstract}, outside of all others")]
     [InlineData("::: {.callout-note titel=x}\n:::", "1:20 RPT314 the setting \"titel\" has no meaning for a callout | did you mean \"title\"?")]
