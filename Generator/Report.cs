@@ -1,5 +1,6 @@
 using System.Reflection;
 using Colophon.Cli;
+using Colophon.Host;
 using Colophon.Running;
 
 namespace Colophon;
@@ -28,6 +29,7 @@ public static class Report
             Output = Console.Out,
             Errors = Console.Error,
             WorkingFolder = Environment.CurrentDirectory,
+            SourceDate = Environment.GetEnvironmentVariable(SourceDate.Variable),
             DrawsProgress = !Console.IsOutputRedirected,
             UsesColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };

@@ -32,6 +32,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <summary>What earlier runs found; null, the default, to run all experiments and keep nothing.</summary>
     public ResultStore? Store { get; init; }
 
+    /// <summary>When the sources were last changed, for the metadata of a PDF whose front matter gives no date; null, the default, to state none.</summary>
+    public DateTimeOffset? SourceDate { get; init; }
+
     /// <summary>The seed of the report's front matter; 0 where it names none.</summary>
     public long ReadSeed() => FrontMatterReader.ReadWhatIsRight(files, templatePath, new DiagnosticBag())?.Seed ?? 0;
 
@@ -94,7 +97,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
 
         var html = Task.Run(() => HtmlWriter.Write(document), cancellationToken);
         var pages = new ReportLayout(FontSet.Default, diagnostics).LayOut(document, cancellationToken);
-        var pdf = PdfWriter.Write(pages);
+        var pdf = PdfWriter.Write(pages, SourceDate);
         return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false));
     }
 

@@ -18,7 +18,8 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 /// <param name="line">What the user wants.</param>
 /// <param name="project">Where the report lies.</param>
 /// <param name="surroundings">Experiments, writers and folders.</param>
-internal sealed partial class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
+/// <param name="sourceDate">The date of the sources, which the environment states; null where it states none.</param>
+internal sealed partial class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings, DateTimeOffset? sourceDate)
 {
     private readonly DiskFiles _files = new(project.Root);
 
@@ -32,7 +33,11 @@ internal sealed partial class ReportMaking(CommandLine line, ProjectFolder proje
     {
         var started = Stopwatch.GetTimestamp();
         var diagnostics = new DiagnosticBag();
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
+        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
+        {
+            Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
+            SourceDate = sourceDate,
+        };
         try
         {
             if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results

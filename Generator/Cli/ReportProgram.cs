@@ -85,7 +85,14 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
             return await new PlaceboRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
         }
 
-        var making = new ReportMaking(line, project, surroundings);
+        var sourceDate = SourceDate.Read(surroundings.SourceDate, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            Print(diagnostics);
+            return BadCommandLine;
+        }
+
+        var making = new ReportMaking(line, project, surroundings, sourceDate);
         if (line.Command == Command.Watch)
         {
             await new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(cancellationToken).ConfigureAwait(false);
