@@ -1,5 +1,6 @@
 using System.Reflection;
 using Colophon.Cli;
+using Colophon.Host;
 using Colophon.Running;
 
 namespace Colophon;
@@ -30,6 +31,7 @@ public static class Report
             WorkingFolder = Environment.CurrentDirectory,
             DependencyFile = Path.ChangeExtension(assembly.Location, ".deps.json"),
             ProgramName = assembly.GetName().Name ?? "",
+            SourceDate = Environment.GetEnvironmentVariable(SourceDate.Variable),
             DrawsProgress = !Console.IsOutputRedirected,
             UsesColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };

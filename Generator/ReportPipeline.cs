@@ -46,6 +46,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <summary>Audits what the last run took from the store; null before it, and without a store.</summary>
     public StoreAudit? Audit { get; private set; }
 
+    /// <summary>When the sources were last changed, for the metadata of a PDF whose front matter gives no date; null, the default, to state none.</summary>
+    public DateTimeOffset? SourceDate { get; init; }
+
     /// <summary>The seed of the report's front matter; 0 where it names none.</summary>
     public long ReadSeed() => FrontMatterReader.ReadWhatIsRight(_files, templatePath, new DiagnosticBag())?.Seed ?? 0;
 
@@ -112,7 +115,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var pages = LayOut(document, cancellationToken);
         var ledger = LedgerFormat.Attach(LedgerFormat.Write(Ledger.Of(templatePath, document, pages)));
         var attachedResults = AttachedResults.Attach(await values.ConfigureAwait(false));
-        var pdf = PdfWriter.Write(pages, linkedData is null ? [ledger, attachedResults] : [ledger, AttachmentOf(linkedData), attachedResults]);
+        var pdf = PdfWriter.Write(pages, linkedData is null ? [ledger, attachedResults] : [ledger, AttachmentOf(linkedData), attachedResults], SourceDate);
         return new ReportOutputs(document, pages, pdf, await html.ConfigureAwait(false), await values.ConfigureAwait(false), report.Numbers);
     }
 

@@ -10,7 +10,7 @@ namespace Colophon.Cli;
 /// <param name="line">What the user wants.</param>
 /// <param name="project">Where the report lies.</param>
 /// <param name="surroundings">Experiments, writers and folders.</param>
-internal sealed class DiffRun(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
+internal sealed class DiffRun(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings, ReportMaking making)
 {
     private const string FileName = "diff.html";
 
@@ -24,7 +24,7 @@ internal sealed class DiffRun(CommandLine line, ProjectFolder project, ProgramSu
         if (FindRevision() is var (repository, commit))
         {
             // The report that is here is the quick one, and its mistakes are at hand.
-            var present = await new ReportMaking(line, project, surroundings).MakePageAsync(cancellationToken).ConfigureAwait(false);
+            var present = await making.MakePageAsync(cancellationToken).ConfigureAwait(false);
             if (present is null)
             {
                 return false;

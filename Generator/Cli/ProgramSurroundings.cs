@@ -28,6 +28,9 @@ internal sealed record ProgramSurroundings
     /// <summary>Full path of the file in which the build lists the program's packages; it need not exist.</summary>
     public string DependencyFile { get; init; } = "";
 
+    /// <summary>The date of the sources as the environment states it, seconds since 1970 in UTC; null or empty where it states none.</summary>
+    public string? SourceDate { get; init; }
+
     /// <summary>Whether progress may be drawn on a terminal; else it is told in lines.</summary>
     public bool DrawsProgress { get; init; }
 

@@ -20,7 +20,8 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 /// <param name="line">What the user wants.</param>
 /// <param name="project">Where the report lies.</param>
 /// <param name="surroundings">Experiments, writers and folders.</param>
-internal sealed class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
+/// <param name="sourceDate">The date of the sources, which the environment states; null where it states none.</param>
+internal sealed class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings, DateTimeOffset? sourceDate)
 {
     private readonly DiskFiles _files = new(project.Root);
     private readonly OutputPlace _output = new(line, project, surroundings);
@@ -51,6 +52,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         {
             Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
             Origin = Task.Run(() => OriginReader.Read(project.Root, surroundings.DependencyFile), cancellationToken),
+            SourceDate = sourceDate,
         };
         try
         {

@@ -91,12 +91,19 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
             return await new DriftRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
         }
 
-        if (line.Command == Command.Diff)
+        var sourceDate = SourceDate.Read(surroundings.SourceDate, diagnostics);
+        if (diagnostics.HasErrors)
         {
-            return await new DiffRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
+            Print(diagnostics);
+            return BadCommandLine;
         }
 
-        var making = new ReportMaking(line, project, surroundings);
+        var making = new ReportMaking(line, project, surroundings, sourceDate);
+        if (line.Command == Command.Diff)
+        {
+            return await new DiffRun(line, project, surroundings, making).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
+        }
+
         if (line.Command == Command.Watch)
         {
             await new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(cancellationToken).ConfigureAwait(false);

@@ -35,6 +35,9 @@ internal static class DiagnosticCodes
     /// <summary>A file of the project cannot be read.</summary>
     public static DiagnosticCode CannotRead { get; } = Error("RPT010", "a file of the project cannot be read: access to the path is denied");
 
+    /// <summary>The date that the environment states for the sources is none.</summary>
+    public static DiagnosticCode BadSourceDate { get; } = Error("RPT011", "SOURCE_DATE_EPOCH is \"yesterday\"");
+
     // RPT1xx: front matter.
 
     /// <summary>The report file does not exist.</summary>

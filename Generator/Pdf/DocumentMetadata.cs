@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
@@ -17,15 +16,14 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
 
     private const string Producer = "Colophon";
 
-    /// <summary>Adds both. A date is stated only where the front matter gives one as yyyy-MM-dd: the clock's is never asked.</summary>
-    /// <param name="file">The file that takes them.</param>
-    /// <param name="metadata">What the report says of itself.</param>
+    /// <summary>Adds both.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="metadata">What the front matter says; its date counts where it is written as yyyy-MM-dd.</param>
     /// <param name="attachments">The embedded files, whose hashes are stated, since none of them can state its own.</param>
-    public static DocumentMetadata Add(PdfFile file, ReportMetadata metadata, ImmutableArray<Attachment> attachments)
+    /// <param name="sourceDate">Else the date; null to state none, since the clock is never asked.</param>
+    public static DocumentMetadata Add(PdfFile file, ReportMetadata metadata, ImmutableArray<Attachment> attachments, DateTimeOffset? sourceDate = null)
     {
-        DateOnly? date = DateOnly.TryParseExact(metadata.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
-            ? parsed
-            : null;
+        var date = DateStamp.Of(metadata.Date, sourceDate);
 
         // Search engines and archives read metadata without a PDF library, so it stays uncompressed (14.3.2).
         var xmp = file.AddStream(
@@ -35,7 +33,7 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
         return new DocumentMetadata(file.Add(InformationDictionary(metadata, date)), xmp);
     }
 
-    private static PdfBuffer InformationDictionary(ReportMetadata metadata, DateOnly? date)
+    private static PdfBuffer InformationDictionary(ReportMetadata metadata, DateStamp? date)
     {
         var information = new PdfBuffer(256).Raw("<</Title"u8).TextString(metadata.PlainTitle);
         if (!metadata.Authors.IsEmpty)
@@ -48,9 +46,8 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
             information.Raw("/Keywords"u8).TextString(string.Join(", ", metadata.Keywords));
         }
 
-        if (date is { } day)
+        if (date is { Pdf: var stamp })
         {
-            var stamp = "D:" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
             information.Raw("/CreationDate"u8).TextString(stamp).Raw("/ModDate"u8).TextString(stamp);
         }
 
@@ -58,7 +55,7 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
     }
 
     /// <summary>The XMP packet (ISO 16684-1): Dublin Core for what a library asks, the PDF and basic schemas for the rest; and one of our own for the attachments.</summary>
-    private static string Packet(ReportMetadata metadata, DateOnly? date, ImmutableArray<Attachment> attachments)
+    private static string Packet(ReportMetadata metadata, DateStamp? date, ImmutableArray<Attachment> attachments)
     {
         var packet = new StringBuilder(1500);
         packet.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
@@ -75,9 +72,8 @@ internal readonly record struct DocumentMetadata(int Information, int Xmp)
         }
 
         packet.Append("<pdf:Producer>").Append(Producer).Append("</pdf:Producer>\n<xmp:CreatorTool>").Append(Producer).Append("</xmp:CreatorTool>\n");
-        if (date is { } day)
+        if (date is { Xmp: var stamp })
         {
-            var stamp = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             packet.Append("<xmp:CreateDate>").Append(stamp).Append("</xmp:CreateDate>\n<xmp:ModifyDate>").Append(stamp).Append("</xmp:ModifyDate>\n");
         }
 

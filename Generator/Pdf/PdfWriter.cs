@@ -10,12 +10,13 @@ namespace Colophon.Pdf;
 /// </remarks>
 internal static class PdfWriter
 {
-    /// <summary>The file; the same bytes for the same pages.</summary>
+    /// <summary>The file; the same bytes for the same pages and date.</summary>
     /// <param name="document">The pages. Each anchor that a link or bookmark leads to is among its destinations.</param>
     /// <param name="attachments">Files to embed; default for none.</param>
+    /// <param name="sourceDate">The date of the file where the report states none as yyyy-MM-dd; null to leave it out then.</param>
     /// <param name="degreeOfParallelism">How many threads may work at once; -1 for as many as there are processors.</param>
     /// <exception cref="ArgumentException">A link or bookmark leads to an anchor that lies nowhere.</exception>
-    public static byte[] Write(PagedDocument document, ImmutableArray<Attachment> attachments = default, int degreeOfParallelism = -1)
+    public static byte[] Write(PagedDocument document, ImmutableArray<Attachment> attachments = default, DateTimeOffset? sourceDate = null, int degreeOfParallelism = -1)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism };
         var resources = PageResources.Collect(document.Pages);
@@ -26,7 +27,7 @@ internal static class PdfWriter
         var file = new PdfFile();
         var catalog = file.Reserve();
         var pages = PageTree.Add(file, document, contents, SharedResources.Add(file, resources, fontPrograms, contents));
-        var metadata = DocumentMetadata.Add(file, document.Metadata, attached);
+        var metadata = DocumentMetadata.Add(file, document.Metadata, attached, sourceDate);
         var embedded = attached.IsEmpty ? null : AttachmentTree.Add(file, attached);
         file.Define(catalog, Catalog(file, document, contents, pages, metadata.Xmp, embedded));
         return file.Finish(catalog, metadata.Information, parallel);

@@ -9,6 +9,9 @@ public class DocumentMetadataTests
 {
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 
+    // Five hours ahead of UTC, in which dates are written.
+    private static readonly DateTimeOffset SourceDate = new(2001, 2, 3, 9, 5, 6, TimeSpan.FromHours(5));
+
     private static readonly ReportMetadata Full = new()
     {
         Title = [],
@@ -59,6 +62,29 @@ public class DocumentMetadataTests
         Assert.DoesNotContain(xmp.GetXDocument().Descendants(), element => element.Name.LocalName.EndsWith("Date", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("November 2026")]
+    public void The_date_of_the_sources_stands_where_the_report_gives_none(string? date)
+    {
+        using var file = Write(Full with { Date = date }, SourceDate);
+
+        Assert.Equal("D:20010203040506Z", file.Document.Information.CreationDate);
+        Assert.Equal("D:20010203040506Z", file.Document.Information.ModifiedDate);
+        Assert.True(file.Document.TryGetXmpMetadata(out var xmp));
+        Assert.Equal(
+            ["2001-02-03T04:05:06Z", "2001-02-03T04:05:06Z"],
+            xmp.GetXDocument().Descendants().Where(element => element.Name.LocalName is "CreateDate" or "ModifyDate").Select(element => element.Value));
+    }
+
+    [Fact]
+    public void The_date_of_the_report_comes_before_that_of_the_sources()
+    {
+        using var file = Write(Full, SourceDate);
+
+        Assert.Equal("D:20261123", file.Document.Information.CreationDate);
+    }
+
     [Fact]
     public void Viewers_show_the_title_and_know_the_language()
     {
@@ -68,5 +94,5 @@ public class DocumentMetadataTests
         Assert.Equal("fr", file.At<StringToken>(file.Catalog, "Lang").Data);
     }
 
-    private static Reread Write(ReportMetadata metadata) => new(Sheet.Of() with { Metadata = metadata });
+    private static Reread Write(ReportMetadata metadata, DateTimeOffset? sourceDate = null) => new(Sheet.Of() with { Metadata = metadata }, sourceDate);
 }

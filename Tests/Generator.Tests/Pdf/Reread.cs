@@ -9,8 +9,8 @@ namespace Colophon.Tests.Pdf;
 /// <summary>A written file, opened by an independent reader.</summary>
 internal sealed class Reread(byte[] bytes) : IDisposable
 {
-    public Reread(PagedDocument document)
-        : this(PdfWriter.Write(document))
+    public Reread(PagedDocument document, DateTimeOffset? sourceDate = null)
+        : this(PdfWriter.Write(document, sourceDate))
     {
     }
 
