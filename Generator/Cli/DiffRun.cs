@@ -10,6 +10,7 @@ namespace Colophon.Cli;
 /// <param name="line">What the user wants.</param>
 /// <param name="project">Where the report lies.</param>
 /// <param name="surroundings">Experiments, writers and folders.</param>
+/// <param name="making">Makes the report as it is.</param>
 internal sealed class DiffRun(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings, ReportMaking making)
 {
     private const string FileName = "diff.html";

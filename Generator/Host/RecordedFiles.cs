@@ -20,6 +20,9 @@ internal sealed class RecordedFiles(IProjectFiles files) : IProjectFiles
     }
 
     /// <inheritdoc/>
+    public bool LeadsOut(string path) => files.LeadsOut(path);
+
+    /// <inheritdoc/>
     public bool Exists(string path) => files.Exists(path);
 
     /// <inheritdoc/>
