@@ -13,6 +13,10 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
 {
     private readonly ImmutableArray<Experiment> _kept = [.. catalog.Experiments.Where(experiment => plan.KeptOf(experiment) is not null)];
 
+    // Read once: an audit itself may mend the notes.
+    private readonly Lazy<ImmutableDictionary<Type, TimeSpan>> _times = new(
+        () => catalog.Experiments.ToImmutableDictionary(experiment => experiment.GetType(), experiment => plan.TimeOf(experiment) ?? TimeSpan.Zero));
+
     /// <summary>Tells how much of the budget is left; which experiments are tried, and in which order, does not depend on it.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -82,7 +86,7 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
 
     // One of which nothing is known is taken to fit; then its time is known.
     private TimeSpan TimeOf(IEnumerable<Experiment> experiments) =>
-        experiments.Aggregate(TimeSpan.Zero, (sum, experiment) => sum + (plan.TimeOf(experiment) ?? TimeSpan.Zero));
+        experiments.Aggregate(TimeSpan.Zero, (sum, experiment) => sum + _times.Value[experiment.GetType()]);
 
     private static ImmutableArray<string> IdsOf(IEnumerable<Experiment> experiments) => [.. experiments.Select(experiment => experiment.Id).Order(StringComparer.Ordinal)];
 }
