@@ -12,8 +12,7 @@ internal sealed class ComposedWriter(SourceSpan start) : TextWriter
     private const int MostCharacters = 20_000_000;
 
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<(int Offset, SourceSpan Source)>.Builder _pieces = StartingAt(start);
-    private readonly ImmutableHashSet<int>.Builder _resultPieces = ImmutableHashSet.CreateBuilder<int>();
+    private readonly ImmutableArray<SourcePiece>.Builder _pieces = StartingAt(start);
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.Unicode;
@@ -34,26 +33,20 @@ internal sealed class ComposedWriter(SourceSpan start) : TextWriter
     /// <summary>Writes text as it stands in a template.</summary>
     public void Write(string text, SourceSpan source)
     {
-        _pieces.Add((_text.Length, source));
+        _pieces.Add(new SourcePiece(_text.Length, source));
         Write(text);
     }
 
-    /// <summary>Writes what a tag made: every line of it comes from that tag.</summary>
+    /// <summary>Writes what a tag made: every character of it comes from that tag.</summary>
     /// <param name="text">The text.</param>
     /// <param name="source">Where the tag stands.</param>
     /// <param name="isOfResults">Whether they are the results' own words, and not the template's.</param>
     public void WriteMade(string text, SourceSpan source, bool isOfResults)
     {
-        for (var at = 0; at < text.Length;)
+        if (text.Length > 0)
         {
-            var end = text.IndexOf('\n', at) is >= 0 and var lineEnd ? lineEnd + 1 : text.Length;
-            if (isOfResults)
-            {
-                _resultPieces.Add(_text.Length);
-            }
-
-            Write(text[at..end], source);
-            at = end;
+            _pieces.Add(new SourcePiece(_text.Length, source, IsMade: true, isOfResults));
+            Write(text);
         }
     }
 
@@ -61,7 +54,7 @@ internal sealed class ComposedWriter(SourceSpan start) : TextWriter
     public ComposedMarkdown ToMarkdown(FrontMatter frontMatter, ImmutableArray<BoundValue> values, DiagnosticBag diagnostics)
     {
         var text = _text.ToString();
-        var map = new SourceMap(text, _pieces.ToImmutable()) { ResultPieces = _resultPieces.ToImmutable() };
+        var map = new SourceMap(text, _pieces.ToImmutable());
         if (FirstBrokenReference(text, values.Length) is int offset)
         {
             diagnostics.Add(
@@ -96,10 +89,10 @@ internal sealed class ComposedWriter(SourceSpan start) : TextWriter
     }
 
     // Two pieces may start at one offset, where nothing was written between; the later one is then found.
-    private static ImmutableArray<(int Offset, SourceSpan Source)>.Builder StartingAt(SourceSpan start)
+    private static ImmutableArray<SourcePiece>.Builder StartingAt(SourceSpan start)
     {
-        var pieces = ImmutableArray.CreateBuilder<(int Offset, SourceSpan Source)>();
-        pieces.Add((0, start));
+        var pieces = ImmutableArray.CreateBuilder<SourcePiece>();
+        pieces.Add(new SourcePiece(0, start));
         return pieces;
     }
 }

@@ -3,43 +3,58 @@ using Colophon.Model;
 
 namespace Colophon.Templating;
 
+/// <summary>A piece of composed text.</summary>
+/// <param name="Offset">Where it starts.</param>
+/// <param name="Source">Where it came from.</param>
+/// <param name="IsMade">Whether all of it came from that one place, as what a tag makes does; false, the default, where line and column advance with the text.</param>
+/// <param name="IsOfResults">Whether the words are the results' own, and not those of a template's author.</param>
+internal readonly record struct SourcePiece(int Offset, SourceSpan Source, bool IsMade = false, bool IsOfResults = false);
+
 /// <summary>Leads from a place in composed text back to the template that it came from.</summary>
-/// <remarks>Within a piece, text is as written, so line and column advance together with the text.</remarks>
 internal sealed class SourceMap
 {
-    private readonly string _text;
-    private readonly ImmutableArray<(int Offset, SourceSpan Source)> _pieces;
+    private readonly ImmutableArray<SourcePiece> _pieces;
+    private readonly int _length;
+
+    // A report has as many places to find as blocks; counting lines anew for each would take the square of its length.
+    private readonly List<int> _breaks = [];
 
     /// <summary>Makes a map.</summary>
     /// <param name="text">The composed text.</param>
     /// <param name="pieces">Where each piece starts and where it came from, by rising offset; the first starts at 0.</param>
-    public SourceMap(string text, ImmutableArray<(int Offset, SourceSpan Source)> pieces)
+    public SourceMap(string text, ImmutableArray<SourcePiece> pieces)
     {
-        _text = text;
         _pieces = pieces;
+        _length = text.Length;
+        for (var i = text.IndexOf('\n', 0); i >= 0; i = text.IndexOf('\n', i + 1))
+        {
+            _breaks.Add(i);
+        }
     }
 
-    /// <summary>Where pieces start that hold the results' own words; empty by default.</summary>
-    public ImmutableHashSet<int> ResultPieces { get; init; } = [];
-
     /// <summary>A map for text that is its own source.</summary>
-    public static SourceMap Identity(string file, string text) => new(text, [(0, new SourceSpan(file, 1, 1))]);
+    public static SourceMap Identity(string file, string text) => new(text, [new SourcePiece(0, new SourceSpan(file, 1, 1))]);
 
     /// <summary>Where the character at an offset of the composed text was written.</summary>
     public SourceSpan Find(int offset)
     {
-        var (start, source) = _pieces[PieceAt(offset)];
-        var between = _text.AsSpan(start, Math.Clamp(offset - start, 0, _text.Length - start));
-        var lastBreak = between.LastIndexOf('\n');
-        return lastBreak < 0
-            ? source with { Column = source.Column + between.Length }
-            : source with { Line = source.Line + between.Count('\n'), Column = between.Length - lastBreak };
+        var piece = PieceAt(offset);
+        if (piece.IsMade)
+        {
+            return piece.Source;
+        }
+
+        var place = Math.Clamp(offset, piece.Offset, _length);
+        var (first, last) = (BreaksBefore(piece.Offset), BreaksBefore(place));
+        return first == last
+            ? piece.Source with { Column = piece.Source.Column + place - piece.Offset }
+            : piece.Source with { Line = piece.Source.Line + last - first, Column = place - _breaks[last - 1] };
     }
 
     /// <summary>Whether the character at an offset was written by an experiment, not by the author of a template.</summary>
-    public bool IsOfResults(int offset) => ResultPieces.Contains(_pieces[PieceAt(offset)].Offset);
+    public bool IsOfResults(int offset) => PieceAt(offset).IsOfResults;
 
-    private int PieceAt(int offset)
+    private SourcePiece PieceAt(int offset)
     {
         var low = 0;
         var high = _pieces.Length - 1;
@@ -56,6 +71,12 @@ internal sealed class SourceMap
             }
         }
 
-        return low;
+        return _pieces[low];
+    }
+
+    private int BreaksBefore(int offset)
+    {
+        var found = _breaks.BinarySearch(offset);
+        return found >= 0 ? found : ~found;
     }
 }

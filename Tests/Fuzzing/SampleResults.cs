@@ -15,7 +15,7 @@ internal static class SampleResults
             ("name", new ResultText("equal variances")),
             ("rows", new ResultArray([Row("one", 0.25), Row("two", 0.125)]))))),
         ImmutableSortedDictionary.Create<string, ResultTable>(StringComparer.Ordinal).Add("study/errors", new ResultTable(
-            [new ResultColumn("Rule", ColumnAlignment.Left), new ResultColumn("Risk $R$", ColumnAlignment.Right)],
+            [new ResultColumn("rule", "Rule", ColumnAlignment.Left), new ResultColumn("risk", "Risk $R$", ColumnAlignment.Right)],
             [[new TextCell("*one*"), new ValueCell(new BoundValue("study.rows[0].risk", "0.25", "0.250", "fixed: 3"))]])),
         ImmutableSortedDictionary.Create<string, Picture>(StringComparer.Ordinal).Add("study/curve", new VectorPicture(
             120,

@@ -54,6 +54,7 @@ internal static class Hostile
         ["markdown: a heading of 10 MB"] = () => "# " + Repeat("[a](", 2_500_000),
         ["markdown: a cell of 10 MB"] = () => "| a |\n|---|\n| " + Repeat("[a](", 2_500_000) + " |\n",
         ["markdown: 10^4 columns"] = () => Repeat("| a ", 10_000) + "|\n" + Repeat("|---", 10_000) + "|\n" + Repeat("| b ", 10_000) + "|\n",
+        ["markdown: 10^6 paragraphs"] = () => Repeat("a\n\n", 1_000_000),
         ["markdown: 10^5 rows"] = () => "| a | b |\n|---|---|\n" + Repeat("| 1 | 2 |\n", 100_000),
         ["markdown: 10^4 columns of 10^5 rows"] = () => Repeat("| a ", 10_000) + "|\n" + Repeat("|---", 10_000) + "|\n" + Repeat("| b |\n", 100_000),
         ["formula: \\def"] = () => @"\def\a{\a\a}\a",

@@ -72,7 +72,17 @@ public sealed class LimitDiagnosticsTests
 
     [Fact]
     public async Task A_key_within_a_broken_YAML_list_is_a_diagnostic() =>
-        Assert.Contains("RPT104", (await MakingReport.OfAsync("---\nmacros: [? : {a: b, \n? c: [\n? d\n---\n")).Said, StringComparison.Ordinal);
+        Assert.Contains(
+            "RPT104: the front matter is not YAML: a list or a group of keys is broken here",
+            (await MakingReport.OfAsync("---\ntitle: T\nauthor: [A,lang: en\ntoc: true\nseed: 7\n---\nx\n")).Said,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_wrong_within_text_that_a_tag_made_has_the_place_of_the_tag() =>
+        Assert.Contains(
+            "report.md:5:52: error RPT301",
+            (await MakingReport.OfBodyAsync("{% capture a %}one two three <b>{% endcapture %}{{ a }}\n")).Said,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_form_feed_in_a_bibliography_starts_no_line() =>

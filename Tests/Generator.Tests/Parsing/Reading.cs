@@ -43,10 +43,10 @@ internal sealed class Reading
     public static Reading OfPieces(params ReadOnlySpan<(string Text, SourceSpan Source)> pieces)
     {
         var text = new StringBuilder();
-        var map = ImmutableArray.CreateBuilder<(int, SourceSpan)>();
+        var map = ImmutableArray.CreateBuilder<SourcePiece>();
         foreach (var piece in pieces)
         {
-            map.Add((text.Length, piece.Source));
+            map.Add(new SourcePiece(text.Length, piece.Source));
             text.Append(piece.Text);
         }
 
