@@ -48,7 +48,7 @@ public sealed class DriftRunTests
 
         AssertSays(project, "nothing  study.slope  0.5       0.5  -2.2e-16  1     exact\n");
         AssertSays(project, "        Templates/small/report.md:8:");
-        AssertSays(project, "prints “0.50” as before (Section 1, page 1)");
+        AssertSays(project, "prints “0.50” as before (Section 1, page 2)");
         AssertSays(project, "1 of 18 values drifted beyond tolerance, 0 within; 0 change what the reader sees");
     }
 
@@ -78,7 +78,7 @@ public sealed class DriftRunTests
 
         AssertSays(project, "rank    study.tables.risks[0].risk");
         AssertSays(project, "prints “0.500” instead of “1.500”");
-        AssertSays(project, "prints “0.25” instead of “0.75” (Section 1, Table 1, row 1, column “Risk”, page 1)");
+        AssertSays(project, "prints “0.25” instead of “0.75” (Section 1, Table 1, row 1, column “Risk”, page 2)");
         Assert.True(project.Output.IndexOf("digits  study.slope", StringComparison.Ordinal) > project.Output.IndexOf("rank    ", StringComparison.Ordinal));
     }
 
@@ -158,6 +158,53 @@ public sealed class DriftRunTests
         Assert.Equal(0, await project.RunAsync("drift"));
         Assert.Contains("Templates/small/report.md:8:17: warning RPT738: \"study.slope\" prints “0.50”, but within its stated error of 0.006 it may be “0.49” (Section 1)", project.Errors, StringComparison.Ordinal);
         Assert.Equal(1, await project.RunAsync("drift", "--strict"));
+    }
+
+    [Fact]
+    public async Task A_pattern_that_means_no_value_is_warned_of()
+    {
+        using var project = await ProjectAsync(results => results, Settings + "tolerances: [{ path: \"study.slpoe\", ulps: 1, why: \"a tie\" }]\n");
+
+        Assert.Equal(0, await project.RunAsync("drift", "--quiet"));
+
+        Assert.StartsWith("Tests/Report.Tests/drift.yaml:2:23: warning RPT735: no value has a path like \"study.slpoe\"\n", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("hint: did you mean \"study.slope\"?", project.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Accepted_results_that_cannot_be_read_leave_everything_as_it_was()
+    {
+        using var project = await ProjectAsync(results => results.Replace("\"slope\": 0.5", "\"slope\": 0.50", StringComparison.Ordinal));
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        Assert.Contains("Tests/Report.Tests/accepted.json:", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("error RPT737: the accepted results cannot be read", project.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("drift.html", project.Names("Output"));
+    }
+
+    [Fact]
+    public async Task A_report_that_the_accepted_results_do_not_suffice_for_is_compared_as_far_as_it_goes()
+    {
+        using var project = await ProjectAsync(results => results.Replace(",\n    \"slope\": 0.5", "", StringComparison.Ordinal));
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        Assert.Contains("warning RPT739: the report cannot be made whole from the accepted results", project.Errors, StringComparison.Ordinal);
+        AssertSays(project, "digits  study.slope  –         0.5");
+        AssertSays(project, "prints “0.50” now, and was not there");
+    }
+
+    [Fact]
+    public async Task Another_file_of_the_project_may_say_what_was_accepted()
+    {
+        using var project = await ProjectAsync(results => results);
+        project.With("held/against.yaml", "accepted: ../Tests/Report.Tests/accepted.json\n");
+
+        Assert.Equal(0, await project.RunAsync("drift", "--quiet", "--against", "held/against.yaml"));
+        Assert.Equal(1, await project.RunAsync("drift", "--quiet", "--against", "held/nothing.yaml"));
+
+        Assert.StartsWith("error RPT730: there is no file \"held/nothing.yaml\"", project.Errors, StringComparison.Ordinal);
     }
 
     // A failure shows all that was said; where lines were broken does not matter here.
