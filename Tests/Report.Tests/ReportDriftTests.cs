@@ -29,7 +29,7 @@ public class ReportDriftTests(MadeReport report) : IClassFixture<MadeReport>
         var compared = CompareAfter(risk => risk + 1e-5);
 
         var drifted = Assert.Single(compared.Values);
-        Assert.Equal([Consequence.Digits], drifted.Consequences);
+        Assert.Equal(Consequence.Digits, Assert.Single(drifted.Consequences));
         var seen = Assert.Single(drifted.Sightings, sighting => sighting.IsChanged);
         Assert.Equal($"Templates/{MadeReport.Name}/parts/discs.md", seen.Place.Source!.Value.File);
         Assert.Equal(("0.109605", "0.109595"), (seen.Accepted, seen.Now));

@@ -35,7 +35,7 @@ public sealed class DriftRunTests
 
         Assert.Equal(0, await project.RunAsync("drift"));
 
-        Assert.Contains("values drifted beyond tolerance, 0 within; 0 change what the reader sees\nOutput/drift.html and drift.json\n", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "values drifted beyond tolerance, 0 within; 0 change what the reader sees\nOutput/drift.html and drift.json\n");
         Assert.Equal("", project.Errors);
     }
 
@@ -46,10 +46,10 @@ public sealed class DriftRunTests
 
         Assert.Equal(1, await project.RunAsync("drift", "--threads", "1"));
 
-        Assert.Contains("nothing  study.slope  0.5       0.5  -2.2e-16  1     exact\n", project.Output, StringComparison.Ordinal);
-        Assert.Contains("        Templates/small/report.md:8:", project.Output, StringComparison.Ordinal);
-        Assert.Contains("prints “0.50” as before (Section 1, page 1)", Unwrapped(project), StringComparison.Ordinal);
-        Assert.Contains("1 of 18 values drifted beyond tolerance, 0 within; 0 change what the reader sees", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "nothing  study.slope  0.5       0.5  -2.2e-16  1     exact\n");
+        AssertSays(project, "        Templates/small/report.md:8:");
+        AssertSays(project, "prints “0.50” as before (Section 1, page 2)");
+        AssertSays(project, "1 of 18 values drifted beyond tolerance, 0 within; 0 change what the reader sees");
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class DriftRunTests
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
-        Assert.Contains("sign  study.slope", project.Output, StringComparison.Ordinal);
-        Assert.Contains("prints “0.50” instead of “−0.50”", project.Output, StringComparison.Ordinal);
-        Assert.Contains("now says: “The slope is 0.50 and rises.”", project.Output, StringComparison.Ordinal);
-        Assert.Contains("does not say any more: “The slope is −0.50.”", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "sign  study.slope");
+        AssertSays(project, "prints “0.50” instead of “−0.50”");
+        AssertSays(project, "now says: “The slope is 0.50 and rises.”");
+        AssertSays(project, "does not say any more: “The slope is −0.50.”");
         Assert.Contains("<del>−0.50</del> <ins>0.50</ins>", project.Read("Output/drift.html"), StringComparison.Ordinal);
         Assert.Contains("\"consequences\": [\n        \"sign\",\n        \"digits\"\n      ]", project.Read("Output/drift.json"), StringComparison.Ordinal);
     }
@@ -76,9 +76,9 @@ public sealed class DriftRunTests
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
-        Assert.Contains("rank    study.tables.risks[0].risk", project.Output, StringComparison.Ordinal);
-        Assert.Contains("prints “0.500” instead of “1.500”", project.Output, StringComparison.Ordinal);
-        Assert.Contains("prints “0.25” instead of “0.75” (Section 1, Table 1, row 1, column “Risk”, page 1)", Unwrapped(project), StringComparison.Ordinal);
+        AssertSays(project, "rank    study.tables.risks[0].risk");
+        AssertSays(project, "prints “0.500” instead of “1.500”");
+        AssertSays(project, "prints “0.25” instead of “0.75” (Section 1, Table 1, row 1, column “Risk”, page 2)");
         Assert.True(project.Output.IndexOf("digits  study.slope", StringComparison.Ordinal) > project.Output.IndexOf("rank    ", StringComparison.Ordinal));
     }
 
@@ -91,8 +91,8 @@ public sealed class DriftRunTests
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
-        Assert.Contains("claim  claims.K8.verdict", project.Output, StringComparison.Ordinal);
-        Assert.Contains("Templates/small/report.md:10:1: the claim is asserted here", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "claim  claims.K8.verdict");
+        AssertSays(project, "Templates/small/report.md:10:1: the claim is asserted here");
         Assert.True(project.Output.IndexOf("claim  ", StringComparison.Ordinal) < project.Output.IndexOf("sign   ", StringComparison.Ordinal));
         Assert.Equal("", project.Errors);
     }
@@ -104,8 +104,8 @@ public sealed class DriftRunTests
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
-        Assert.Contains("digits  study.rows[1].name  –         \"second\"", project.Output, StringComparison.Ordinal);
-        Assert.Contains("prints “2” instead of “1”", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "digits  study.rows[1].name  –         \"second\"");
+        AssertSays(project, "prints “2” instead of “1”");
     }
 
     [Fact]
@@ -118,10 +118,10 @@ public sealed class DriftRunTests
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
-        Assert.Contains("figure  study.slope", project.Output, StringComparison.Ordinal);
-        Assert.Contains("        shows in Figure 1\n", project.Output, StringComparison.Ordinal);
-        Assert.Contains("figure \"study/line\" looks otherwise: Figure 1 (Templates/small/report.md:16:1)\n", project.Output, StringComparison.Ordinal);
-        Assert.Contains("figure \"study.gone\" is not drawn any more\n", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "figure  study.slope");
+        AssertSays(project, "        shows in Figure 1\n");
+        AssertSays(project, "figure \"study/line\" looks otherwise: Figure 1 (Templates/small/report.md:16:1)\n");
+        AssertSays(project, "figure \"study.gone\" is not drawn any more\n");
     }
 
     [Fact]
@@ -133,8 +133,8 @@ public sealed class DriftRunTests
 
         Assert.Equal(0, await project.RunAsync("drift"));
 
-        Assert.Contains("within 1 ulp\n", project.Output, StringComparison.Ordinal);
-        Assert.Contains("0 of 18 values drifted beyond tolerance, 1 within", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "within 1 ulp\n");
+        AssertSays(project, "0 of 18 values drifted beyond tolerance, 1 within");
         Assert.Contains("a tie", project.Read("Output/drift.html"), StringComparison.Ordinal);
     }
 
@@ -145,8 +145,8 @@ public sealed class DriftRunTests
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
-        Assert.Contains("nothing  study.many[0…3]", project.Output, StringComparison.Ordinal);
-        Assert.Contains("        4 values, the worst study.many[2]\n", project.Output, StringComparison.Ordinal);
+        AssertSays(project, "nothing  study.many[0…3]");
+        AssertSays(project, "        4 values, the worst study.many[2]\n");
         Assert.Equal(4, project.Read("Output/drift.json").Split("\"path\": \"study.many[").Length - 1);
     }
 
@@ -160,7 +160,56 @@ public sealed class DriftRunTests
         Assert.Equal(1, await project.RunAsync("drift", "--strict"));
     }
 
-    private static string Unwrapped(TemporaryProject project) => project.Output.Replace("\n          ", " ", StringComparison.Ordinal);
+    [Fact]
+    public async Task A_pattern_that_means_no_value_is_warned_of()
+    {
+        using var project = await ProjectAsync(results => results, Settings + "tolerances: [{ path: \"study.slpoe\", ulps: 1, why: \"a tie\" }]\n");
+
+        Assert.Equal(0, await project.RunAsync("drift", "--quiet"));
+
+        Assert.StartsWith("Tests/Report.Tests/drift.yaml:2:23: warning RPT735: no value has a path like \"study.slpoe\"\n", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("hint: did you mean \"study.slope\"?", project.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Accepted_results_that_cannot_be_read_leave_everything_as_it_was()
+    {
+        using var project = await ProjectAsync(results => results.Replace("\"slope\": 0.5", "\"slope\": 0.50", StringComparison.Ordinal));
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        Assert.Contains("Tests/Report.Tests/accepted.json:", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("error RPT737: the accepted results cannot be read", project.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("drift.html", project.Names("Output"));
+    }
+
+    [Fact]
+    public async Task A_report_that_the_accepted_results_do_not_suffice_for_is_compared_as_far_as_it_goes()
+    {
+        using var project = await ProjectAsync(results => results.Replace(",\n    \"slope\": 0.5", "", StringComparison.Ordinal));
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        Assert.Contains("warning RPT739: the report cannot be made whole from the accepted results", project.Errors, StringComparison.Ordinal);
+        AssertSays(project, "digits  study.slope  –         0.5");
+        AssertSays(project, "prints “0.50” now, and was not there");
+    }
+
+    [Fact]
+    public async Task Another_file_of_the_project_may_say_what_was_accepted()
+    {
+        using var project = await ProjectAsync(results => results);
+        project.With("held/against.yaml", "accepted: ../Tests/Report.Tests/accepted.json\n");
+
+        Assert.Equal(0, await project.RunAsync("drift", "--quiet", "--against", "held/against.yaml"));
+        Assert.Equal(1, await project.RunAsync("drift", "--quiet", "--against", "held/nothing.yaml"));
+
+        Assert.StartsWith("error RPT730: there is no file \"held/nothing.yaml\"", project.Errors, StringComparison.Ordinal);
+    }
+
+    // A failure shows all that was said; where lines were broken does not matter here.
+    private static void AssertSays(TemporaryProject project, string text) =>
+        Assert.True(project.Output.Replace("\n          ", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal), $"“{text}” is not in:\n{project.Output}");
 
     private static async Task<TemporaryProject> ProjectAsync(Func<string, string> accept, string settings = Settings)
     {
