@@ -169,6 +169,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     [
         ($"{report}.html", outputs.Html),
         ($"{report}.pdf", outputs.Pdf),
-        ("results.json", CanonicalJson.Write(results.Values)),
+        ResultsFileOf(results),
     ];
+
+    /// <summary>The file of results alone.</summary>
+    public static (string Name, byte[] Content) ResultsFileOf(ReportResults results) => ("results.json", CanonicalJson.Write(results.Values));
 }
