@@ -60,13 +60,18 @@ Task("Placebo")
     .IsDependentOn("Build")
     .Does(() => Run("dotnet", $"{settings.Report} placebo"));
 
+Task("Drift")
+    .Description("Compares results, and what the reader sees of them, with what was accepted; Output/drift.html shows it.")
+    .IsDependentOn("Build")
+    .Does(() => Run("dotnet", $"{settings.Report} drift"));
+
 Task("Format")
     .Description("Fails where a file is not laid out as .editorconfig says.")
     .IsDependentOn("Build")
     .Does(() => Run("dotnet", $"format {settings.Solution} --verify-no-changes --no-restore"));
 
 Task("Test")
-    .Description("Runs the tests and compares the report with its accepted snapshots.")
+    .Description("Runs the tests, compares the report with its accepted snapshots, and tells its drift.")
     .IsDependentOn("Format")
     .DoesForEach(settings.Tests, project => DotNetTest(project, new DotNetTestSettings
     {
@@ -76,6 +81,14 @@ Task("Test")
         Verbosity = DotNetVerbosity.Minimal,
         ArgumentCustomization = arguments => filter == "*" ? arguments : arguments.AppendSwitchQuoted("--filter", filter),
     }))
+    .Does(() =>
+    {
+        // After the tests, which leave the snapshots that Accept takes, whether or not something drifted.
+        if (filter == "*")
+        {
+            Run("dotnet", $"{settings.Report} drift");
+        }
+    })
     .DeferOnError();
 
 Task("Accept")

@@ -16,7 +16,7 @@ internal sealed class DriftPage
         .scroll { overflow-x: auto; margin: 1.5rem 0; }
         table { border-collapse: collapse; width: 100%; font-size: .9rem; } caption { text-align: left; font-weight: 600; font-size: 1.15rem; padding: .4rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-        thead th { background: var(--soft); white-space: nowrap; } tbody th { font-weight: 400; }
+        thead th { background: var(--soft); white-space: nowrap; } tbody th { font-weight: 400; min-width: 12rem; } td:last-child { min-width: 16rem; }
         code, .number { font-family: ui-monospace, monospace; font-size: .85rem; } .number { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .beyond { color: var(--bad); font-weight: 600; } .within { color: var(--good); }
         ul { margin: 0; padding-left: 1rem; } del { color: var(--bad); } ins { color: var(--good); }
@@ -89,7 +89,7 @@ internal sealed class DriftPage
         Number(ValueDrift.TextOf(value.Drift.Accepted)),
         Number(ValueDrift.TextOf(value.Drift.Now)),
         ChangeOf(value.Drift),
-        $"<span class=\"{(value.IsBeyond ? "beyond" : "within")}\">{(value.IsBeyond ? "beyond" : "within")}</span> {Encoded(value.Tolerance)}{(value.Rule is { } rule ? $"<br/>{Encoded(rule.Why)}" : "")}",
+        $"<span class=\"{(value.IsBeyond ? "beyond" : "within")}\">{(value.IsBeyond ? "beyond" : "within")}</span> {Encoded(value.Tolerance)}{(value.Rule is { } rule && value.Tolerance != ToleranceRule.Exact ? $"<br/>{Encoded(rule.Why)}" : "")}",
         Places(value),
     ];
 

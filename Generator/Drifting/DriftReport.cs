@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Colophon.Drifting;
 
@@ -30,9 +31,10 @@ internal sealed record DriftReport(
         get
         {
             var within = Values.Length - Beyond;
+            var others = Figures.IsEmpty && Sentences.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"; {Figures.Length} figures and {Sentences.Length} sentences differ");
             return string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{Beyond} of {Compared} values drifted beyond tolerance, {within} within; {Seen} change what the reader sees; {Figures.Length} figures and {Sentences.Length} sentences differ");
+                CultureInfo.InvariantCulture,
+                $"{Beyond} of {Compared} values drifted beyond tolerance, {within} within; {Seen} change what the reader sees{others}");
         }
     }
 }

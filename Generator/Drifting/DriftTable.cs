@@ -8,7 +8,7 @@ namespace Colophon.Drifting;
 internal static class DriftTable
 {
     private const int Columns = 100;
-    private const int LongestPath = 36;
+    private const int LongestPath = 32;
     private const int MostPlaces = 3;
     private const int MostRows = 40;
     private const int Indent = 8;
@@ -93,9 +93,11 @@ internal static class DriftTable
             Elided(ShortValue(worst.Drift.Now), 11),
             ShortChange(worst.Drift.Change),
             ShortUlps(worst.Drift.Change?.Ulps),
-            (worst.IsBeyond ? "beyond " : "within ") + worst.Tolerance,
+            Elided(ToleranceOf(worst), 16),
         ];
     }
+
+    private static string ToleranceOf(DriftedValue value) => value.Tolerance == ToleranceRule.Exact ? ToleranceRule.Exact : (value.IsBeyond ? "beyond " : "within ") + value.Tolerance;
 
     private static IEnumerable<string> DetailsOf(DriftGroup group)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using Colophon.Results;
 using Colophon.Tracing;
 
@@ -54,17 +55,24 @@ internal sealed record RoundingBoundary(string Path, string FullPrecision, strin
             return null;
         }
 
+        // Below a power of ten, digits are finer.
+        if (Math.Abs(value) > error && format.LastPlace(Math.Abs(value) - error) is int finer)
+        {
+            place = Math.Max(place, finer);
+        }
+
         // In binary, a sum with an error this small would itself be rounded.
         var (exact, margin) = (ExactNumber.Of(value), ExactNumber.Of(error));
         var (low, here, high) = ((exact + -margin).RoundedTo(place), exact.RoundedTo(place), (exact + margin).RoundedTo(place));
-        if (low == high)
-        {
-            return null;
-        }
+        var printed = Print(here);
+        return new[] { low, high }.Where(end => end != here).Select(Print).FirstOrDefault(print => print != printed);
 
-        var other = double.Parse(string.Create(CultureInfo.InvariantCulture, $"{(low != here ? low : high)}E{-place}"), NumberStyles.Float, CultureInfo.InvariantCulture);
-        var text = format.Format(other);
-        return hasSign && other > 0 ? "+" + text : text;
+        string Print(BigInteger units)
+        {
+            var number = double.Parse(string.Create(CultureInfo.InvariantCulture, $"{units}E{-place}"), NumberStyles.Float, CultureInfo.InvariantCulture);
+            var text = format.Format(number);
+            return hasSign && text.AsSpan().IndexOfAnyInRange('1', '9') >= 0 && number > 0 ? "+" + text : text;
+        }
     }
 
     /// <summary>The boundary in words.</summary>

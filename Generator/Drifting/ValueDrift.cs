@@ -36,7 +36,7 @@ internal sealed record ValueDrift(string Path, ResultNode? Accepted, ResultNode?
     /// <summary>How far it moved; null where it is, or was, no number.</summary>
     public NumberChange? Change { get; } = NumberChange.Between(Accepted, Now);
 
-    /// <summary>A value in full precision; an empty list or group as its brackets, and nothing at all as a dash.</summary>
+    /// <summary>A value in full precision; a list or group as its brackets, and nothing at all as a dash.</summary>
     public static string TextOf(ResultNode? node) => node switch
     {
         null => "–",
@@ -44,8 +44,10 @@ internal sealed record ValueDrift(string Path, ResultNode? Accepted, ResultNode?
         ResultInteger integer => integer.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ResultText text => $"\"{text.Value}\"",
         ResultBoolean truth => truth.Value ? "true" : "false",
-        ResultArray => "[]",
-        ResultObject => "{}",
+        ResultArray { Items: [] } => "[]",
+        ResultArray => "[…]",
+        ResultObject { Members.Count: 0 } => "{}",
+        ResultObject => "{…}",
         _ => throw new System.Diagnostics.UnreachableException(node.GetType().Name),
     };
 }

@@ -75,14 +75,15 @@ public sealed record NumberFormat
         Kind.Fixed or Kind.Integer => _digits,
         Kind.Percent => _digits + 2,
         _ when value == 0 => null,
-        Kind.Scientific => _digits - Exponent(value, _digits),
-        Kind.Significant => _digits - 1 - Exponent(value, _digits - 1),
+        Kind.Scientific => _digits - Exponent(value),
+        Kind.Significant => _digits - 1 - Exponent(value),
         _ => throw new System.Diagnostics.UnreachableException(_kind.ToString()),
     };
 
-    private static int Exponent(double value, int decimals)
+    // With more digits than a double has, so that 9.99 is not rounded up to the next power.
+    private static int Exponent(double value)
     {
-        var text = value.ToString(string.Create(CultureInfo.InvariantCulture, $"E{decimals}"), CultureInfo.InvariantCulture);
+        var text = value.ToString("E25", CultureInfo.InvariantCulture);
         return int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 

@@ -54,7 +54,7 @@ public sealed class TableTests
     public void A_table_of_a_result_keeps_its_values()
     {
         var table = new ResultTable(
-            [new("Rule", ColumnAlignment.Left), new("Error in $\\%$", ColumnAlignment.Right)],
+            [new("Rule", "Rule", ColumnAlignment.Left), new("Error in $\\%$", "Error in $\\%$", ColumnAlignment.Right)],
             [[new TextCell("*Bayes*"), new ValueCell(new BoundValue("a.b", "0.132", "13.2", ""))]]);
         var results = ReportResults.Empty with
         {
