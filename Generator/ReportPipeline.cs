@@ -40,6 +40,8 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <summary>What the report is made with, which its colophon tells, found beside the experiments; null, the default, for a report without a colophon.</summary>
     public Task<ReportOrigin>? Origin { get; init; }
 
+    private const string ResultsFile = "results.json";
+
     /// <summary>What earlier runs found; null, the default, to run all experiments and keep nothing.</summary>
     public ResultStore? Store { get; init; }
 
@@ -224,8 +226,11 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         ($"{report}.html", outputs.Html),
         ($"{report}.numbers.csv", NumbersCsv.Write(NumberIndex.Of(outputs.Document))),
         ($"{report}.pdf", outputs.Pdf),
-        ("results.json", outputs.Results),
+        (ResultsFile, outputs.Results),
     ];
+
+    /// <summary>The file of results alone.</summary>
+    public static (string Name, byte[] Content) ResultsFileOf(ReportResults results) => (ResultsFile, CanonicalJson.Write(results.Values));
 
     private sealed record ResolvedReport(FrontMatter FrontMatter, ReportDocument Document, NumberCount Numbers);
 }

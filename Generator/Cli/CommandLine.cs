@@ -28,6 +28,9 @@ internal enum Command
     /// <summary>Run the experiments and compare what they found, and what the reader sees of it, with what was accepted.</summary>
     Drift,
 
+    /// <summary>Run the experiments, and write what they found without the report.</summary>
+    Results,
+
     /// <summary>Compare the report with that of an older commit.</summary>
     Diff,
 
@@ -39,7 +42,7 @@ internal enum Command
 internal sealed record CommandLine
 {
     private static readonly ImmutableArray<string> Options =
-        ["--against", "--audit", "--budget", "--fresh", "--help", "--output", "--project", "--quiet", "--rerun", "--strict", "--threads", "--trace"];
+        ["--against", "--audit", "--budget", "--explain", "--fresh", "--help", "--output", "--project", "--quiet", "--rerun", "--strict", "--threads", "--trace"];
 
     /// <summary>What is to be done; build by default.</summary>
     public Command Command { get; init; } = Command.Build;
@@ -77,6 +80,9 @@ internal sealed record CommandLine
     /// <summary>Whether a PDF is also compared with what its experiments find when they are run again.</summary>
     public bool IsRerun { get; init; }
 
+    /// <summary>Whether it is searched what moved the values that drifted.</summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>Whether nothing but diagnostics is printed.</summary>
     public bool IsQuiet { get; init; }
 
@@ -95,6 +101,7 @@ internal sealed record CommandLine
                <report program> placebo [report] [options]   run the experiments without their effects, to find vacuous claims
                <report program> drift [report] [options]     compare the results, and what the reader sees, with what was accepted
                <report program> diff REV [report] [options]  show what changed since a commit, in Output/diff.html
+               <report program> results [report] [options]   run the experiments, and write results.json alone
                <report program> list [report] [options]      print the experiments, and why the next run will run them
                <report program> verify FILE.pdf [options]    compare the numbers in a PDF with those that it carries
 
@@ -102,6 +109,7 @@ internal sealed record CommandLine
           --project FOLDER    the project, if not the current folder or one above it
           --output FOLDER     where the files go, if not to Output/ in the project
           --against FILE      what drift compares with, if not Tests/Report.Tests/drift.yaml in the project
+          --explain           with drift: search what moved the values, by putting back one thing after another
           --threads N         how many pieces of work may run at once (the result is the same for every N)
           --fresh             run all experiments, whatever earlier runs found
           --audit TIME        run kept experiments again for so long, and compare: 500ms, 2s, 5m, or 0 for none
@@ -129,7 +137,7 @@ internal sealed record CommandLine
                 ? (left, right)
                 : (argument, null);
             string? Value() => (inlineValue ?? Following(arguments, ref i)) is { Length: > 0 } value ? value : Missing(name, diagnostics);
-            if (inlineValue is not null && name is ("--fresh" or "--quiet" or "--rerun" or "--strict" or "--trace" or "--help"))
+            if (inlineValue is not null && name is ("--explain" or "--fresh" or "--quiet" or "--rerun" or "--strict" or "--trace" or "--help"))
             {
                 diagnostics.Add(DiagnosticCodes.BadOptionValue, null, $"{name} is \"{inlineValue}\"", $"write {name} alone: it takes no value");
             }
@@ -144,6 +152,9 @@ internal sealed record CommandLine
                     break;
                 case "--rerun":
                     line = line with { IsRerun = true };
+                    break;
+                case "--explain":
+                    line = line with { IsExplained = true };
                     break;
                 case "--strict":
                     line = line with { IsStrict = true };

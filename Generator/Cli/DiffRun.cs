@@ -58,7 +58,7 @@ internal sealed class DiffRun(CommandLine line, ProjectFolder project, ProgramSu
         var redline = Redline.Between(old, present);
         var name = RevisionOutputs.Short(commit);
         var versions = new RedlineVersions(
-            name == line.Revision ? $"commit {name}" : $"commit {name} ({line.Revision})",
+            commit.StartsWith(line.Revision!, StringComparison.Ordinal) ? $"commit {name}" : $"commit {name} ({line.Revision})",
             repository.Head() is { } head && repository.IsClean() ? $"commit {RevisionOutputs.Short(head)}" : "the files as they are, not committed");
         var folder = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
         try

@@ -19,6 +19,8 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
     private readonly DiskFiles _files = new(project.Root);
     private readonly OutputPlace _output = new(line, project, surroundings);
 
+    private (string File, ResultObject Results)? _accepted;
+
     /// <summary>Runs them, and writes drift.html and drift.json.</summary>
     /// <returns>Whether all went well and nothing drifted further than is allowed.</returns>
     /// <exception cref="OperationCanceledException">The user gave up; nothing was written.</exception>
@@ -33,6 +35,10 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Tell(report, diagnostics);
+                if (line.IsExplained && _accepted is var (file, results))
+                {
+                    await new ExplainRun(line, project, surroundings, diagnostics).RunAsync(report, file, results, cancellationToken).ConfigureAwait(false);
+                }
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -55,6 +61,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
             return null;
         }
 
+        _accepted = (settings.Accepted, accepted);
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         if (surroundings.Experiments(diagnostics) is not { } catalog
             || await WatchedRun.RunAsync(line, surroundings, progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken)).ConfigureAwait(false) is not { } results

@@ -43,6 +43,22 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         return isWell ? outputs?.Html : null;
     }
 
+    /// <summary>Runs the experiments, and writes what they found alone.</summary>
+    /// <returns>Whether all went well.</returns>
+    /// <exception cref="OperationCanceledException">The user gave up; nothing was written.</exception>
+    public async Task<bool> WriteResultsAsync(CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
+        if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results && !Fails(diagnostics))
+        {
+            _output.Replace([ReportPipeline.ResultsFileOf(results)], diagnostics);
+        }
+
+        Print(diagnostics);
+        return !Fails(diagnostics);
+    }
+
     private async Task<(ReportOutputs? Outputs, bool IsWell)> MakeAsync(bool isWritten, CancellationToken cancellationToken)
     {
         ReportOutputs? made = null;

@@ -32,7 +32,7 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
                 Command.Help => PrintUsage(),
                 Command.List => PrintExperiments(line, diagnostics),
                 Command.Verify => await new PdfVerification(line, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes,
-                Command.Build or Command.Check or Command.Watch or Command.Placebo or Command.Drift or Command.Diff => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
+                Command.Build or Command.Check or Command.Watch or Command.Placebo or Command.Drift or Command.Diff or Command.Results => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(line.Command.ToString()),
             };
         }
@@ -108,6 +108,11 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
         {
             await new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(cancellationToken).ConfigureAwait(false);
             return Done;
+        }
+
+        if (line.Command == Command.Results)
+        {
+            return await making.WriteResultsAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
         }
 
         return await making.RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;

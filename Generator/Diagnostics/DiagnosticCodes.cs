@@ -534,6 +534,12 @@ internal static class DiagnosticCodes
     /// <summary>A comparison with nothing to compare with.</summary>
     public static DiagnosticCode MissingRevision { get; } = Error("RPT746", "the command \"diff\" needs a commit to compare with");
 
+    /// <summary>Accepted results that are not committed, so that nobody knows what they were computed by.</summary>
+    public static DiagnosticCode UncommittedBaseline { get; } = Error("RPT747", "no commit has the accepted results \"Tests/Results.verified.json\"");
+
+    /// <summary>A copy of the present files that does not build, so that nothing in it can be put back.</summary>
+    public static DiagnosticCode PresentDoesNotBuild { get; } = Error("RPT748", "the files as they are cannot be tried: it does not build");
+
     // RPT8xx: layout.
 
     /// <summary>A displayed formula that is wider than the text even when scaled down.</summary>

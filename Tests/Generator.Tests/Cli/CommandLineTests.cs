@@ -62,7 +62,7 @@ public class CommandLineTests
     {
         Assert.Null(Parse("new", "energy"));
 
-        Assert.Equal("the commands are build, check, list, watch, placebo, verify, drift, diff, help; one report is made at a time", Assert.Single(Assert.Single(_diagnostics.ToOrdered()).Hints));
+        Assert.Equal("the commands are build, check, list, watch, placebo, verify, drift, results, diff, help; one report is made at a time", Assert.Single(Assert.Single(_diagnostics.ToOrdered()).Hints));
     }
 
     [Theory]

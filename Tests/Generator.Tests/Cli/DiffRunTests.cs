@@ -1,0 +1,87 @@
+using System.Diagnostics;
+
+namespace Colophon.Tests.Cli;
+
+public sealed class DiffRunTests
+{
+    [Fact]
+    public async Task What_changed_since_a_commit_is_counted_and_written()
+    {
+        using var project = Committed();
+        var commit = Git(project, "rev-parse", "HEAD").Trim();
+        await project.RunAsync("build", "--quiet");
+        Directory.CreateDirectory(project.PathOf($".colophon/revisions/{commit}"));
+        Directory.Move(project.PathOf("Output"), project.PathOf($".colophon/revisions/{commit}/small"));
+        project.With("Templates/small/report.md", TemporaryProject.Report("All is different."));
+
+        Assert.Equal(0, await project.RunAsync("diff", "HEAD"));
+
+        Assert.EndsWith($"0 numbers, 1 sentence, 0 tables and 0 figures changed since {commit[..10]}: see Output/diff.html\n", project.Output, StringComparison.Ordinal);
+        Assert.Contains("All is <del>well.</del>", project.Read("Output/diff.html"), StringComparison.Ordinal);
+        Assert.Contains($"Old: commit {commit[..10]} (HEAD). New: the files as they are, not committed.", project.Read("Output/diff.html"), StringComparison.Ordinal);
+        Assert.Equal(["diff.html"], project.Names("Output"));
+    }
+
+    [Fact]
+    public async Task A_commit_is_asked_for() => await Fails(2, "RPT746: the command \"diff\" needs a commit to compare with", "diff");
+
+    [Fact]
+    public async Task A_branch_that_is_not_there_is_answered_with_one_that_is()
+    {
+        using var project = Committed();
+
+        Assert.Equal(1, await project.RunAsync("diff", "mian", "--quiet"));
+
+        Assert.StartsWith("error RPT741: git knows no commit \"mian\"\n  hint: did you mean \"main\"?\n", project.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(project.PathOf("Output")));
+    }
+
+    [Fact]
+    public async Task A_project_without_a_repository_has_no_older_versions() => await Fails(1, "RPT740: the project lies in no git repository", "diff", "HEAD");
+
+    [Fact]
+    public async Task A_commit_from_before_the_report_is_named()
+    {
+        using var project = Committed();
+        var first = Git(project, "rev-list", "--max-parents=0", "HEAD").Trim();
+
+        Assert.Equal(1, await project.RunAsync("diff", first, "--quiet"));
+
+        Assert.StartsWith($"error RPT742: the commit {first[..10]} has no report \"small\", or no program that makes it\n", project.Errors, StringComparison.Ordinal);
+    }
+
+    private static async Task Fails(int code, string message, params string[] arguments)
+    {
+        using var project = new TemporaryProject().With("Templates/small/report.md", TemporaryProject.Report());
+
+        Assert.Equal(code, await project.RunAsync(arguments));
+
+        Assert.StartsWith($"error {message}\n", project.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(project.PathOf("Output")));
+    }
+
+    private static TemporaryProject Committed()
+    {
+        var project = new TemporaryProject().With("notes.txt", "Before the report.");
+        Git(project, "init", "--quiet", "--initial-branch=main");
+        Commit(project);
+        project.With("Templates/small/report.md", TemporaryProject.Report());
+        Commit(project);
+        return project;
+    }
+
+    private static void Commit(TemporaryProject project)
+    {
+        Git(project, "add", ".");
+        Git(project, "-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
+    }
+
+    private static string Git(TemporaryProject project, params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = project.Root, RedirectStandardOutput = true })!;
+        var output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+        return output;
+    }
+}
