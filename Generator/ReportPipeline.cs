@@ -122,8 +122,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         return (resolved, numbers);
     }
 
-    // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing,
-    // and what a broken filter prints is bound to nothing.
+    // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing.
     private static bool FollowsFromGaps(DiagnosticCode code) =>
         code == DiagnosticCodes.UnknownReference
         || code == DiagnosticCodes.UnknownAnchor
@@ -132,8 +131,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         || code == DiagnosticCodes.SkippedHeadingLevel
         || code == DiagnosticCodes.UnclosedDiv
         || code == DiagnosticCodes.StrayFence
-        || code == DiagnosticCodes.UnusedClaim
-        || code == DiagnosticCodes.OrphanNumber;
+        || code == DiagnosticCodes.UnusedClaim;
 
     // Keys that could not be read may have named the bibliography and the macros: what is said of the lack of them would follow from that.
     private void FindFurtherMistakes(FrontMatter frontMatter, ReportResults results)

@@ -10,6 +10,12 @@ namespace Colophon.Templating;
 /// <param name="structure">Its blocks.</param>
 internal sealed class BrokenTemplate(TemplateSource source, IReadOnlyList<TemplateToken> tokens, BlockStructure structure)
 {
+    /// <summary>What a broken output is blanked with: a digit may stand wherever a value may, in words, formulas and attributes alike.</summary>
+    public const char OutputFiller = '0';
+
+    /// <summary>The length of the shortest output, <c>{{x}}</c>.</summary>
+    public const int ShortestOutput = 5;
+
     private static readonly string[] Naming = ["assign", "capture", "increment", "decrement"];
 
     /// <summary>Whether text of the author's went with what was blanked: more than outputs and stray ends.</summary>
@@ -50,8 +56,7 @@ internal sealed class BrokenTemplate(TemplateSource source, IReadOnlyList<Templa
                 return null;
             }
 
-            // A digit may stand wherever a value may, in words, formulas and attributes alike.
-            Blank(text, wrong, token.Kind == TokenKind.Output ? '0' : ' ');
+            Blank(text, wrong, token.Kind == TokenKind.Output ? OutputFiller : ' ');
             gone.Add(wrong);
             HasGaps |= token.Kind == TokenKind.Tag;
         }
