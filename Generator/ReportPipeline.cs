@@ -35,12 +35,12 @@ internal sealed record ReportOutputs(ReportDocument Document, PagedDocument Page
 /// <param name="diagnostics">Where mistakes go; phases go on where they can, so that one run shows all of them.</param>
 internal sealed class ReportPipeline(IProjectFiles files, string templatePath, DiagnosticBag diagnostics)
 {
+    private const string ResultsFile = "results.json";
+
     private readonly RecordedFiles _files = new(files);
 
     /// <summary>What the report is made with, which its colophon tells, found beside the experiments; null, the default, for a report without a colophon.</summary>
     public Task<ReportOrigin>? Origin { get; init; }
-
-    private const string ResultsFile = "results.json";
 
     /// <summary>What earlier runs found; null, the default, to run all experiments and keep nothing.</summary>
     public ResultStore? Store { get; init; }
@@ -191,8 +191,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         return new ResolvedReport(frontMatter, resolved, numbers);
     }
 
-    // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing,
-    // and what a broken filter prints is bound to nothing.
+    // What was left out for mistakes in its Liquid may have held the label, the note, the heading, the fence or the claim that seems to be missing.
     private static bool FollowsFromGaps(DiagnosticCode code) =>
         code == DiagnosticCodes.UnknownReference
         || code == DiagnosticCodes.UnknownAnchor
@@ -201,8 +200,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         || code == DiagnosticCodes.SkippedHeadingLevel
         || code == DiagnosticCodes.UnclosedDiv
         || code == DiagnosticCodes.StrayFence
-        || code == DiagnosticCodes.UnusedClaim
-        || code == DiagnosticCodes.OrphanNumber;
+        || code == DiagnosticCodes.UnusedClaim;
 
     // Keys that could not be read may have named the bibliography and the macros: what is said of the lack of them would follow from that.
     private void FindFurtherMistakes(FrontMatter frontMatter, ReportResults results)

@@ -100,12 +100,12 @@ internal sealed partial class FormulaNumbers
     [GeneratedRegex(@"\G\\(?:[A-Za-z]+|.|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"\G\*?\s*\[[^\]]*\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\*?[ \n]{0,9}\[[^\]]{0,99}\]", RegexOptions.CultureInvariant)]
     private static partial Regex LineGap();
 
     [GeneratedRegex(@"\G\s*-?[0-9.]+\s*[a-z]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
-    [GeneratedRegex(@"\G\*?\s*\{[^}]*\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\*?[ \n]{0,9}\{[^}]{0,99}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Group();
 }

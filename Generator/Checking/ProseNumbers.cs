@@ -101,7 +101,7 @@ internal static partial class ProseNumbers
         return start < text.Length && (start == end ? AttachedUnits : Units).Contains(UnitAt(text, start));
     }
 
-    private static string UnitAt(string text, int start) => Unit().Match(text, start) is { Success: true } unit && unit.Index == start ? unit.Value : "";
+    private static string UnitAt(string text, int start) => Unit().Match(text, start).Value;
 
     private static bool IsPlusMinus(string text, Match number) =>
         text.AsSpan(0, number.Index).TrimEnd() is [.., '±'] || text.AsSpan(number.Index + number.Length).TrimStart() is ['±', ..];
@@ -114,7 +114,7 @@ internal static partial class ProseNumbers
         }
 
         var after = WordAfter().Match(text, number.Index + number.Length);
-        var isAlone = !after.Success || after.Index != number.Index + number.Length || WordsAfterYear.Contains(after.Groups["word"].Value);
+        var isAlone = !after.Success || WordsAfterYear.Contains(after.Groups["word"].Value);
         return isAlone && BeforeYear().IsMatch(text[Math.Max(0, number.Index - LongestContext)..number.Index]);
     }
 
@@ -136,10 +136,10 @@ internal static partial class ProseNumbers
     [GeneratedRegex(@"(?:(?:^|[^\p{L}])(?:in|of|since|from|until|till|by|before|after|around|about|circa|early|late|mid|year|years|spring|summer|autumn|winter|and|to)[ \u00A0]|\p{Lu}[\p{L}’]+,? |[(\[;–-])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BeforeYear();
 
-    [GeneratedRegex(@"[ \u00A0\u202F]+(?<word>\p{Ll}[\p{L}]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[ \u00A0\u202F]+(?<word>\p{Ll}[\p{L}]*)", RegexOptions.CultureInvariant)]
     private static partial Regex WordAfter();
 
-    [GeneratedRegex(@"[%‰]|per cent\b|°C?|\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[%‰]|per cent\b|°C?|\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"\G[ \u00A0\u202F\u2009]?[%‰]", RegexOptions.CultureInvariant)]

@@ -21,7 +21,13 @@ internal sealed record TypedText(string Characters, ImmutableArray<(int Start, S
     public SourceSpan Locate(int position)
     {
         var digit = char.IsAsciiDigit(Characters[position]) ? position : position + 1;
-        var (start, source) = Digits.Last(digits => digits.Start <= digit);
-        return source with { Column = source.Column + position - start };
+        var (low, high) = (0, Digits.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Digits[middle].Start <= digit ? (middle, high) : (low, middle - 1);
+        }
+
+        return Digits[low].Source with { Column = Digits[low].Source.Column + position - Digits[low].Start };
     }
 }

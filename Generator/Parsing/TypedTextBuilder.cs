@@ -49,7 +49,7 @@ internal sealed class TypedTextBuilder(Func<int, SourceSpan?> locate)
 
     private void AppendDigits(ReadOnlySpan<char> digits, SourceSpan? source)
     {
-        if (source is not { } typed)
+        if (source is not { } typed || IsBrokenOutput(digits))
         {
             _characters.Append(TypedText.Opaque);
             return;
@@ -58,4 +58,6 @@ internal sealed class TypedTextBuilder(Func<int, SourceSpan?> locate)
         _digits.Add((_characters.Length, typed));
         _characters.Append(digits);
     }
+
+    private static bool IsBrokenOutput(ReadOnlySpan<char> digits) => digits.Length >= BrokenTemplate.ShortestOutput && !digits.ContainsAnyExcept(BrokenTemplate.OutputFiller);
 }

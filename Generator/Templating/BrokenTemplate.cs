@@ -10,6 +10,12 @@ namespace Colophon.Templating;
 /// <param name="structure">Its blocks.</param>
 internal sealed class BrokenTemplate(TemplateSource source, IReadOnlyList<TemplateToken> tokens, BlockStructure structure)
 {
+    /// <summary>What a broken output is blanked with: a digit may stand wherever a value may, in words, formulas and attributes alike.</summary>
+    public const char OutputFiller = '0';
+
+    /// <summary>The length of the shortest output, <c>{{x}}</c>.</summary>
+    public const int ShortestOutput = 5;
+
     // With more mistakes than anyone reads, nothing is told of the rest: what each of them may hide is looked for among all tags.
     private const int MostMistakes = 500;
 
@@ -59,8 +65,7 @@ internal sealed class BrokenTemplate(TemplateSource source, IReadOnlyList<Templa
                 return null;
             }
 
-            // A digit may stand wherever a value may, in words, formulas and attributes alike.
-            Blank(text, wrong, token.Kind == TokenKind.Output ? '0' : ' ');
+            Blank(text, wrong, token.Kind == TokenKind.Output ? OutputFiller : ' ');
             gone.Add(wrong);
             HasGaps |= token.Kind == TokenKind.Tag;
         }

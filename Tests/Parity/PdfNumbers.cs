@@ -8,7 +8,8 @@ namespace Colophon.Tests.Parity;
 /// <summary>Reads the values back from the letters of a PDF, at the places where they should be.</summary>
 /// <remarks>
 /// A PDF does not say which results its letters come from, so the list of printed numbers leads there; what stands there is read from the file alone. An anchor counts where the file
-/// has a destination of that name no later than the page of the number: figures and tables may move, but not before what they are named by.
+/// has a destination of that name no later than the page of the number: figures and tables may move, but not before what they are named by. Of a number that is printed again, as
+/// a heading is in the contents, all places must say the same, and the last one counts.
 /// </remarks>
 internal static class PdfNumbers
 {
@@ -25,7 +26,7 @@ internal static class PdfNumbers
 
     private static string AnchorOf(PrintedNumber number, ImmutableDictionary<string, int> destinations)
     {
-        var (anchor, page) = (number.Place.Anchor, number.Pieces.Length > 0 ? number.Pieces[0].Page : 0);
+        var (anchor, page) = (number.Place.Anchor, number.Pieces.Length > 0 ? number.Pieces[^1].Page : 0);
         return anchor.Length == 0 || (destinations.TryGetValue(anchor, out var start) && start <= page) ? anchor : $"{anchor}, which is not before it";
     }
 
@@ -33,8 +34,9 @@ internal static class PdfNumbers
     {
         var pieces = number.Pieces.Select(piece => LettersAt(piece, pages[piece.Page])).ToList();
 
-        // A head that is repeated on the next page says the same again; all else goes on where the line or the face changed.
-        var text = number.Pieces.All(piece => piece.Text == number.Value.Text) && pieces.Distinct().Count() == 1 ? pieces[0] : Joined(pieces);
+        // What is repeated says the same again; all else goes on where the line or the face changed.
+        var isRepeated = number.Pieces.All(piece => Bare(piece.Text) == Bare(number.Value.Text)) && pieces.Distinct(StringComparer.Ordinal).Count() == 1;
+        var text = isRepeated ? pieces[0] : Joined(pieces);
         return Bare(text) == Bare(number.Value.Text) ? number.Value.Text : text;
     }
 
