@@ -10,7 +10,7 @@ namespace Colophon.Tests.Pdf;
 internal sealed class Reread(byte[] bytes) : IDisposable
 {
     public Reread(PagedDocument document, DateTimeOffset? sourceDate = null)
-        : this(PdfWriter.Write(document, sourceDate))
+        : this(PdfWriter.Write(document, sourceDate: sourceDate))
     {
     }
 
