@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using Colophon.Running;
 using NeuralNetworks3.Classifiers;
@@ -10,14 +9,11 @@ using NeuralNetworks3.Studies.Findings;
 
 namespace NeuralNetworks3.Tests;
 
-/// <summary>A digest of every computation that has vectors or elementary functions in it, on few points; also a program of its own, for <see cref="SameBitsTests"/>.</summary>
+/// <summary>A digest of every computation that has vectors or elementary functions in it, on few points; <see cref="Program"/> prints it, for <see cref="SameBitsTests"/>.</summary>
 internal static class KernelDigest
 {
     private const int Seeds = 19;
     private static readonly RandomStreams Streams = new(1, "kernel-digest");
-
-    /// <summary>Which of 512, 256 and 128 bits the processor's vectors have here, and the digest.</summary>
-    public static void Main() => Console.WriteLine($"{Widths()} {Of()}");
 
     /// <summary>The digest of all bits of all numbers.</summary>
     public static string Of()
@@ -32,12 +28,6 @@ internal static class KernelDigest
 
         return Convert.ToHexString(hash.GetHashAndReset());
     }
-
-    private static string Widths() => string.Join(
-        ',',
-        new[] { (512, Vector512.IsHardwareAccelerated), (256, Vector256.IsHardwareAccelerated), (128, Vector128.IsHardwareAccelerated) }
-            .Where(width => width.Item2)
-            .Select(width => width.Item1));
 
     private static IEnumerable<double> Risks(Scenario scenario)
     {

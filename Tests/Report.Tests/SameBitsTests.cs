@@ -13,7 +13,7 @@ public class SameBitsTests
     [InlineData("DOTNET_EnableHWIntrinsic", "128")]
     public async Task Kernels_find_the_same_bits_without(string instructions, string width)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(KernelDigest).Assembly.Location]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(KernelDigest).Assembly.Location, "kernels"]) { RedirectStandardOutput = true };
         start.Environment[instructions] = "0";
 
         using var process = Process.Start(start)!;

@@ -1,75 +1,77 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using NeuralNetworks3.Tests.SameBytes;
 
 namespace NeuralNetworks3.Tests;
 
-/// <summary>The report is the same to the byte, wherever, whenever and however it is made.</summary>
-public sealed class SameBytesTests : IDisposable
+/// <summary>The report is the same to the byte, wherever, whenever, by whom and however it is made.</summary>
+/// <remarks>
+/// One run varies all that costs nothing at once, and runs the experiments, too. Where it fails, those that vary one thing each tell which it was; they take
+/// what the experiments found from the plain run. <c>dotnet cake --target=Matrix</c> varies one thing each in whole runs.
+/// </remarks>
+public class SameBytesTests(PlainRun plain) : IClassFixture<PlainRun>
 {
-    private static readonly ImmutableArray<string> Files = ["neural-networks-3.html", "neural-networks-3.pdf", "results.json"];
-    private readonly string _folder = Directory.CreateTempSubdirectory("colophon-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Fact]
-    public async Task Two_runs_in_different_folders_locales_time_zones_and_with_different_threads_and_vectors_give_the_same_bytes()
+    public async Task All_that_may_vary_at_once_gives_the_same_bytes()
     {
-        var plain = await MakeAsync("plain", threads: 1, ("LANG", "C.UTF-8"), ("TZ", "UTC"));
-        var turkish = await MakeAsync(
-            "a folder with spaces/türkçe",
-            threads: 8,
-            ("LANG", "tr_TR.UTF-8"),
-            ("LC_ALL", "tr_TR.UTF-8"),
-            ("TZ", "Pacific/Auckland"),
-            ("DOTNET_EnableAVX512", "0"));
+        using var project = new VariedProject(Variations.Together);
 
-        foreach (var file in Files)
-        {
-            Assert.True(plain[file].AsSpan().SequenceEqual(turkish[file]), $"{file} differs between the two runs");
-        }
+        await AssertTheSameAsync(project);
+    }
+
+    [Theory]
+    [Varied("folder")]
+    [Varied("files in another order")]
+    [Varied("home")]
+    [Varied("user")]
+    [Varied("umask")]
+    [Varied("Turkish")]
+    [Varied("German")]
+    [Varied("Arabic")]
+    [Varied("time zone")]
+    [Varied("clock")]
+    [Varied("threads")]
+    [Varied("server GC")]
+    [Varied("no tiers of compilation")]
+    [Varied("compiled by profile")]
+    [Varied("nothing compiled ahead")]
+    [Varied("no AVX-512")]
+    [Varied("no AVX2")]
+    [Varied("no vectors")]
+    public async Task The_same_bytes_come_of_the_same_results_with_another(string variation)
+    {
+        using var project = new VariedProject(Variations.Named(variation)).WithResultsOf(plain.Project);
+
+        await AssertTheSameAsync(project);
     }
 
     [Fact]
-    public async Task No_output_names_the_machine_the_user_or_the_folder()
+    public void Every_variation_is_tried()
     {
-        var made = await MakeAsync("somewhere-of-its-own", threads: 2);
+        var theory = typeof(SameBytesTests).GetMethod(nameof(The_same_bytes_come_of_the_same_results_with_another))!; // It stands above.
 
-        foreach (var file in Files)
+        Assert.Equal(Variations.All.Select(variation => variation.Name), theory.GetCustomAttributes<VariedAttribute>().Select(varied => varied.Name));
+    }
+
+    [Fact]
+    public void No_output_names_the_user_or_the_folder()
+    {
+        foreach (var (_, content) in plain.Made.Files)
         {
-            var text = System.Text.Encoding.Latin1.GetString(made[file]);
-            Assert.DoesNotContain("somewhere-of-its-own", text, StringComparison.Ordinal);
+            var text = Encoding.Latin1.GetString(content);
+            Assert.DoesNotContain(plain.Project.Root, text, StringComparison.Ordinal);
             Assert.DoesNotContain(AppContext.BaseDirectory, text, StringComparison.Ordinal);
-            Assert.DoesNotContain("/tmp/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(Path.GetTempPath(), text, StringComparison.Ordinal);
+            Assert.DoesNotContain(plain.Facts["home"], text, StringComparison.Ordinal);
         }
     }
 
-    private async Task<ImmutableDictionary<string, byte[]>> MakeAsync(string name, int threads, params (string Name, string Value)[] environment)
+    private async Task AssertTheSameAsync(VariedProject project)
     {
-        var project = Path.Combine(_folder, name);
-        CopyTemplates(project);
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Experiments.dll"), "--quiet", "--project", project, "--threads", threads.ToString(System.Globalization.CultureInfo.InvariantCulture)];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, WorkingDirectory = project };
-        foreach (var (variable, value) in environment)
-        {
-            start.Environment[variable] = value;
-        }
+        Assert.Empty(await plain.FindUnchangedAsync(project));
 
-        using var process = Process.Start(start)!;
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Equal("", errors);
-        Assert.Equal(0, process.ExitCode);
-        return Files.ToImmutableDictionary(file => file, file => File.ReadAllBytes(Path.Combine(project, "Output", file)));
-    }
+        var differences = Differences.Between(plain.Made, await project.MakeAsync());
 
-    private static void CopyTemplates(string project)
-    {
-        var templates = Path.Combine(MadeReport.Root, "Templates");
-        foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(project, "Templates", Path.GetRelativePath(templates, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
+        Assert.True(differences.IsEmpty, $"{project.Variation.Name}:\n{string.Join('\n', differences)}");
     }
 }
