@@ -12,6 +12,7 @@ var settings = new
     Store = Directory("./.colophon"),
     Tests = new[] { "./Tests/Generator.Tests", "./Tests/Report.Tests" },
     Benchmarks = "./Tests/Benchmarks/Benchmarks.csproj",
+    Matrix = "./Tests/Report.Tests/bin/Release/net10.0/Report.Tests.dll",
     Report = $"./Experiments/bin/Release/net10.0/Experiments.dll",
 };
 
@@ -90,6 +91,11 @@ Task("Test")
         }
     })
     .DeferOnError();
+
+Task("Matrix")
+    .Description("Makes the whole report once for each thing that may vary, and compares the bytes; takes half an hour.")
+    .IsDependentOn("Build")
+    .Does(() => Run("dotnet", $"{settings.Matrix} matrix"));
 
 Task("Accept")
     .Description("Accepts the snapshots that the last test run received.")
