@@ -17,6 +17,9 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
     private const string UsualSettings = "Tests/Report.Tests/drift.yaml";
 
     private readonly DiskFiles _files = new(project.Root);
+
+    // What was accepted lies among the tests, where no template may look.
+    private readonly DiskFiles _acceptedFiles = new(project.Root) { Folder = "" };
     private readonly OutputPlace _output = new(line, project, surroundings);
 
     private (string File, ResultObject Results)? _accepted;
@@ -48,15 +51,15 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
         }
 
         var said = diagnostics.ToOrdered();
-        new DiagnosticPrinter(surroundings.Errors, _files, surroundings.UsesColour).Print(said);
+        new DiagnosticPrinter(surroundings.Errors, _acceptedFiles, surroundings.UsesColour).Print(said);
         return report is { Fails: false } && !diagnostics.HasErrors && !(line.IsStrict && said.Length > 0);
     }
 
     private async Task<DriftReport?> CompareAsync(DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         // First what takes no time, so that a slip in it does not cost a run.
-        if (new DriftSettingsReader(SettingsPath(), diagnostics).Read(_files) is not { } settings
-            || CanonicalJsonReader.Read(settings.Accepted, _files.Read(settings.Accepted), diagnostics) is not { } accepted)
+        if (new DriftSettingsReader(SettingsPath(), diagnostics).Read(_acceptedFiles) is not { } settings
+            || CanonicalJsonReader.Read(settings.Accepted, _acceptedFiles.Read(settings.Accepted), diagnostics) is not { } accepted)
         {
             return null;
         }
@@ -70,7 +73,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
             return null;
         }
 
-        var figures = new AcceptedFigures(_files, settings.Figures);
+        var figures = new AcceptedFigures(_acceptedFiles, settings.Figures);
         var now = new ReportSide(results.Values, document, NumberIndex.Of(document, pipeline.LayOut(document, cancellationToken)), figures.Drawn(results));
         var old = Remake(AcceptedResults.Of(results, accepted), figures.Read(results), diagnostics);
         WarnOfUnused(settings.Rules, results.Values, diagnostics);

@@ -91,7 +91,7 @@ public sealed class AuditTests : IDisposable
         Assert.Equal(["study"], _ran);
         Assert.Contains("1 of 3 entries (", _project.Output, StringComparison.Ordinal);
         Assert.Contains("were 1 of the 3 wrong, any as likely as another, this would have been found with a probability of at least 33 %; were 3 or more, with at least 95 %\n", _project.Output, StringComparison.Ordinal);
-        Assert.EndsWith("longer than the budget, and never audited within it: base, reader\n", _project.Output, StringComparison.Ordinal);
+        Assert.Contains("longer than the budget, and never audited within it: base, reader\n", _project.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class AuditTests : IDisposable
 
         Assert.Equal(0, await _project.RunAsync("check", "--budget", "1m"));
 
-        Assert.EndsWith("all 3 entries were computed again and are equal\n", _project.Output, StringComparison.Ordinal);
+        Assert.Contains("all 3 entries were computed again and are equal\n", _project.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class AuditTests : IDisposable
     {
         Assert.Equal(0, await _project.RunAsync("check", "--budget", "1m", "--fresh"));
 
-        Assert.EndsWith("nothing was taken from the store: every experiment was computed now\n", _project.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing was taken from the store: every experiment was computed now\n", _project.Output, StringComparison.Ordinal);
     }
 
     [Fact]

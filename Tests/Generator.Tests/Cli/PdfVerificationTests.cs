@@ -28,7 +28,7 @@ public sealed class PdfVerificationTests : IDisposable
 
         Assert.Equal(0, await _project.RunAsync("verify", "alone.pdf"));
 
-        Assert.Matches("^[0-9]+ numbers on 2 pages match; [0-9]+ attachments are whole\n", _project.Output);
+        Assert.Matches("^[0-9]+ numbers on 3 pages match; [0-9]+ attachments are whole\n", _project.Output);
         Assert.Equal("", _project.Errors);
     }
 

@@ -11,7 +11,7 @@ namespace Colophon.Tests.EndToEnd;
 internal sealed class SmallProject
 {
     /// <summary>The files that it makes.</summary>
-    public static readonly ImmutableArray<string> Files = ["results.json", "small.html", "small.pdf"];
+    public static readonly ImmutableArray<string> Files = ["results.json", "small.html", "small.numbers.csv", "small.pdf"];
 
     private static readonly Assembly Experiments = Assembly.LoadFrom(Program);
 

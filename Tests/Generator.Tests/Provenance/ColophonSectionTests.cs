@@ -49,7 +49,8 @@ public class ColophonSectionTests
         Assert.Null(made.Section);
         Assert.DoesNotContain(made.Page.Descendants(), element => element.Name.LocalName == "script");
         using var file = new Reread(made.Outputs.Pdf);
-        Assert.False(file.Catalog.Data.ContainsKey("AF"));
+        Assert.True(file.Document.Advanced.TryGetEmbeddedFiles(out var embedded));
+        Assert.Equal(["ledger.json", "results.json"], embedded.Select(attached => attached.Name));
     }
 
     [Theory]
