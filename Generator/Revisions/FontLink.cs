@@ -17,6 +17,7 @@ internal static class FontLink
         foreach (var pinned in LockFilesBelow(checkout))
         {
             var folder = Path.GetDirectoryName(pinned)!;
+            RemoveEarlier(Path.Combine(folder, Packages));
             var twin = Path.Combine(present, Path.GetRelativePath(checkout, folder));
             if (Directory.Exists(Path.Combine(twin, Packages)) && IsSame(pinned, Path.Combine(twin, LockFile)))
             {
@@ -31,8 +32,17 @@ internal static class FontLink
         return null;
     }
 
+    // What another state of the same checkout needed; of a link only the link, never what it leads to.
+    private static void RemoveEarlier(string packages)
+    {
+        if (new DirectoryInfo(packages) is { Exists: true } earlier)
+        {
+            earlier.Delete(recursive: earlier.LinkTarget is null);
+        }
+    }
+
     private static List<string> LockFilesBelow(string checkout) =>
-        [.. Directory.EnumerateFiles(checkout, LockFile, SearchOption.AllDirectories).Where(file => !file.Contains(Packages, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(checkout, LockFile, SearchOption.AllDirectories).Where(file => !Path.GetRelativePath(checkout, file).Contains(Packages, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static bool IsSame(string file, string other) => File.Exists(other) && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(other));
 

@@ -104,7 +104,7 @@ public sealed class CauseSearchTests
                 "b.cs moved 1 of 2 values (x)",
                 "nothing that was tried restores 1 of 2 values (y), not even all together: the cause lies elsewhere, or what was accepted is not what that commit computes",
             ],
-            ExplanationText.Lines(explanation, "commit 1a2b3c4"));
+            ExplanationText.Lines(explanation, "commit 1a2b3c4").AsEnumerable());
     }
 
     [Fact]

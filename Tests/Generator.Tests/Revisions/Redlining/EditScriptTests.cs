@@ -10,13 +10,13 @@ public sealed class EditScriptTests
 
     [Fact]
     public void What_is_replaced_is_one_edit() =>
-        Assert.Equal([new Edit(1, 1, 1, 2)], EditScript.Between(["a", "b", "c"], ["a", "x", "y", "c"]));
+        Assert.Equal([new Edit(1, 1, 1, 2)], EditScript.Between(["a", "b", "c"], ["a", "x", "y", "c"]).AsEnumerable());
 
     [Fact]
     public void Nothing_becomes_something_and_something_nothing()
     {
-        Assert.Equal([new Edit(0, 0, 0, 2)], EditScript.Between([], ["a", "b"]));
-        Assert.Equal([new Edit(0, 2, 0, 0)], EditScript.Between(["a", "b"], []));
+        Assert.Equal([new Edit(0, 0, 0, 2)], EditScript.Between([], ["a", "b"]).AsEnumerable());
+        Assert.Equal([new Edit(0, 2, 0, 0)], EditScript.Between(["a", "b"], []).AsEnumerable());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class RedlineTests
     {
         var redline = Between("<p>It is <data value=\"0.131\" data-path=\"a.risk\">0.13</data>.</p>", "<p>It is <data value=\"0.132\" data-path=\"a.risk\">0.13</data>.</p>");
 
-        Assert.Equal([new NumberChange("a.risk", "0.131", "0.132")], redline.Numbers);
+        Assert.Equal([new NumberChange("a.risk", "0.131", "0.132")], redline.Numbers.AsEnumerable());
         Assert.Equal("1 number, 1 sentence, 0 tables and 0 figures changed", redline.Summary);
     }
 
