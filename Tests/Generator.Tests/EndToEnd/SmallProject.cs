@@ -64,6 +64,9 @@ internal sealed class SmallProject
             Output = TextWriter.Null,
             Errors = errors,
             WorkingFolder = Root,
+
+            // As the program itself has it, so that both make the same colophon.
+            DependencyFile = Path.ChangeExtension(Program, ".deps.json"),
         };
         return (await new ReportProgram(surroundings).RunAsync(["--quiet", .. arguments], CancellationToken.None), errors.ToString());
     }
