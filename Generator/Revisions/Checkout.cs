@@ -43,6 +43,14 @@ internal sealed class Checkout : IDisposable
     {
         _staging.Dispose();
         _repository.PruneWorktrees();
+        try
+        {
+            Directory.Delete(Path.GetDirectoryName(_staging.Path)!);
+        }
+        catch (IOException)
+        {
+            // Another run has a checkout there.
+        }
     }
 
     // What lies here is built and run: on a system with users, nobody else may write it.
@@ -56,6 +64,6 @@ internal sealed class Checkout : IDisposable
         }
 
         Directory.CreateDirectory(folder, OwnerOnly);
-        return File.GetUnixFileMode(folder) == OwnerOnly ? folder : throw new UnauthorizedAccessException($"the folder \"{folder}\" is open to other users");
+        return (File.GetUnixFileMode(folder) & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0 ? folder : throw new UnauthorizedAccessException($"the folder \"{folder}\" is open to other users");
     }
 }

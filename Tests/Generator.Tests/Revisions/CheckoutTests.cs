@@ -37,7 +37,7 @@ public sealed class CheckoutTests : IDisposable
 
         checkout.Dispose();
 
-        Assert.False(Directory.Exists(Path.GetDirectoryName(checkout.Folder)));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(Path.GetDirectoryName(checkout.Folder))));
         Assert.Equal(1, Worktrees());
     }
 
