@@ -42,7 +42,7 @@ public class ReportDriftTests(MadeReport report) : IClassFixture<MadeReport>
     {
         var diagnostics = new DiagnosticBag();
 
-        var settings = new DriftSettingsReader("Tests/Report.Tests/drift.yaml", diagnostics).Read(new DiskFiles(MadeReport.Root))!;
+        var settings = new DriftSettingsReader("Tests/Report.Tests/drift.yaml", diagnostics).Read(new DiskFiles(MadeReport.Root) { Folder = "" })!;
 
         Assert.Empty(diagnostics.ToOrdered());
         var paths = ValueComparison.Leaves("", report.Results.Values).Select(leaf => PathPattern.Split(leaf.Path)).ToList();
@@ -58,11 +58,13 @@ public class ReportDriftTests(MadeReport report) : IClassFixture<MadeReport>
         var at = text.IndexOf(CanonicalJson.Format(risk), member, StringComparison.Ordinal);
         var changed = text.Remove(at, CanonicalJson.Format(risk).Length).Insert(at, CanonicalJson.Format(change(risk)));
         var accepted = AcceptedResults.Of(report.Results, CanonicalJsonReader.Read("accepted.json", Encoding.UTF8.GetBytes(changed), new DiagnosticBag())!);
-        var document = new ReportPipeline(new DiskFiles(MadeReport.Root), $"Templates/{MadeReport.Name}/report.md", new DiagnosticBag()).ReadWhatIsPossible(accepted)!;
+        var pipeline = new ReportPipeline(new DiskFiles(MadeReport.Root), $"Templates/{MadeReport.Name}/report.md", new DiagnosticBag());
+        var document = pipeline.ReadWhatIsPossible(accepted)!;
+        var present = pipeline.ReadReport(report.Results)!;
         var figures = new AcceptedFigures(new DiskFiles(MadeReport.Root), null).Drawn(report.Results);
         return DriftComparison.Compare(
             new ReportSide(accepted.Values, document, NumberIndex.Of(document), figures),
-            new ReportSide(report.Results.Values, report.Outputs.Document, NumberIndex.Of(report.Outputs.Document, report.Outputs.Pages), figures),
+            new ReportSide(report.Results.Values, present, NumberIndex.Of(present, pipeline.LayOut(present, CancellationToken.None)), figures),
             [],
             []);
     }

@@ -199,12 +199,12 @@ public sealed class DriftRunTests
     public async Task Another_file_of_the_project_may_say_what_was_accepted()
     {
         using var project = await ProjectAsync(results => results);
-        project.With("held/against.yaml", "accepted: ../Tests/Report.Tests/accepted.json\n");
+        project.With("Tests/held/against.yaml", "accepted: ../Report.Tests/accepted.json\n");
 
-        Assert.Equal(0, await project.RunAsync("drift", "--quiet", "--against", "held/against.yaml"));
-        Assert.Equal(1, await project.RunAsync("drift", "--quiet", "--against", "held/nothing.yaml"));
+        Assert.Equal(0, await project.RunAsync("drift", "--quiet", "--against", "Tests/held/against.yaml"));
+        Assert.Equal(1, await project.RunAsync("drift", "--quiet", "--against", "Tests/held/nothing.yaml"));
 
-        Assert.StartsWith("error RPT730: there is no file \"held/nothing.yaml\"", project.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("error RPT730: there is no file \"Tests/held/nothing.yaml\"", project.Errors, StringComparison.Ordinal);
     }
 
     // A failure shows all that was said; where lines were broken does not matter here.

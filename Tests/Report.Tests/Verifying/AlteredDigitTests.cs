@@ -15,7 +15,7 @@ public sealed class AlteredDigitTests(MadeReport report) : IClassFixture<MadeRep
 
         Assert.Empty(verification.Findings);
         Assert.Equal(report.Outputs.Pages.Pages.Length, verification.Pages);
-        Assert.Equal(2, verification.Attachments);
+        Assert.Equal(3, verification.Attachments);
         Assert.InRange(verification.Numbers, 4000, int.MaxValue);
         Assert.InRange(verification.Unchecked, 0, verification.Numbers / 50);
     }
