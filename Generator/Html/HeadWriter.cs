@@ -48,7 +48,7 @@ internal static class HeadWriter
     /// <summary>The first paragraph of the abstract, cut after a word where it is long.</summary>
     private static string Description(ImmutableArray<Block> summary)
     {
-        var text = InlineText.Of(summary.OfType<Paragraph>().FirstOrDefault()?.Content ?? []);
+        var text = PlainText.Of(summary.OfType<Paragraph>().FirstOrDefault()?.Content ?? []);
         if (text.Length <= LongestDescription)
         {
             return text;
