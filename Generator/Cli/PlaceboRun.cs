@@ -42,8 +42,9 @@ internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, Progra
             diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {exception.Message.TrimEnd('.')}", "free the file, and run again");
         }
 
-        new DiagnosticPrinter(surroundings.Errors, _files, surroundings.UsesColour).Print(diagnostics.ToOrdered());
-        return !diagnostics.HasErrors;
+        var said = diagnostics.ToOrdered();
+        new DiagnosticPrinter(surroundings.Errors, _files, surroundings.UsesColour).Print(said);
+        return !diagnostics.HasErrors && !(line.IsStrict && said.Length > 0);
     }
 
     private static void ReportVacuous(PlaceboComparison comparison, DiagnosticBag diagnostics)
