@@ -48,6 +48,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <summary>Audits what the last run took from the store; null before it, and without a store.</summary>
     public StoreAudit? Audit { get; private set; }
 
+    /// <summary>Takes the sentences that contradict their claims, so that a report can be made in spite of them; null, the default, to take them for mistakes like all others.</summary>
+    public DiagnosticBag? Contradictions { get; init; }
+
     /// <summary>When the sources were last changed, for the metadata of a PDF whose front matter gives no date; null, the default, to state none.</summary>
     public DateTimeOffset? SourceDate { get; init; }
 
@@ -185,7 +188,8 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         var numbers = new OrphanCheck(results, found).Check(resolved);
         foreach (var mistake in found.ToOrdered().Where(mistake => !composed.HasGaps || !FollowsFromGaps(mistake.Code)))
         {
-            mistakes.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
+            var bag = mistake.Code == DiagnosticCodes.ContradictedClaim && Contradictions is not null ? Contradictions : mistakes;
+            bag.Add(mistake.Code, mistake.Source, mistake.Message, mistake.Hints.AsSpan());
         }
 
         return new ResolvedReport(frontMatter, resolved, numbers);
