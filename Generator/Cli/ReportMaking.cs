@@ -54,7 +54,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results && !Fails(diagnostics))
         {
-            _output.Replace([ReportPipeline.ResultsFileOf(results)], diagnostics);
+            _output.Replace([ReportOutputs.ToFile(results)], diagnostics);
         }
 
         Print(diagnostics);
@@ -160,7 +160,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
 
     private void Write(ReportOutputs outputs, DiagnosticBag diagnostics, long started)
     {
-        if (_output.Replace(ReportPipeline.FilesOf(project.Report, outputs), diagnostics))
+        if (_output.Replace(outputs.ToFiles(project.Report), diagnostics))
         {
             PrintLine(string.Create(
                 CultureInfo.InvariantCulture,
