@@ -1,4 +1,3 @@
-using System.Globalization;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Revisions;
@@ -16,31 +15,31 @@ internal sealed class DiffRun(CommandLine line, ProjectFolder project, ProgramSu
     private const string FileName = "diff.html";
 
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly OutputPlace _output = new(line, project, surroundings);
 
     /// <summary>Makes both reports and the comparison.</summary>
-    /// <returns>Whether the comparison could be made.</returns>
+    /// <returns>Whether the comparison could be made, and no sentence contradicts its claim.</returns>
     /// <exception cref="OperationCanceledException">The user gave up; nothing was written.</exception>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        if (FindRevision() is var (repository, commit))
-        {
-            // The report that is here is the quick one, and its mistakes are at hand.
-            var present = await making.MakePageAsync(cancellationToken).ConfigureAwait(false);
-            if (present is null)
-            {
-                return false;
-            }
+        var isWell = FindRevision() is var (repository, commit) && await CompareAsync(repository, commit, cancellationToken).ConfigureAwait(false);
+        new DiagnosticPrinter(surroundings.Errors, new DiskFiles(project.Root), surroundings.UsesColour).Print(_diagnostics.ToOrdered());
+        return isWell && !_diagnostics.HasErrors;
+    }
 
-            var outputs = new RevisionOutputs(repository, project.ToSource(surroundings.ProgramName), _diagnostics) { OnStep = Tell };
-            if (await outputs.FindPageAsync(commit, line.IsFresh, cancellationToken).ConfigureAwait(false) is { } old)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Write(PageReader.Read(old), PageReader.Read(present), repository, commit);
-            }
+    private async Task<bool> CompareAsync(GitRepository repository, string commit, CancellationToken cancellationToken)
+    {
+        // The report that is here is the quick one, and its mistakes are at hand.
+        var outputs = new RevisionOutputs(repository, project.ToSource(surroundings.ProgramName), _diagnostics) { OnStep = Tell };
+        if (await making.MakePageAsync(_diagnostics, cancellationToken).ConfigureAwait(false) is not { } present
+            || await outputs.FindPageAsync(commit, line.IsFresh, cancellationToken).ConfigureAwait(false) is not { } old)
+        {
+            return false;
         }
 
-        new DiagnosticPrinter(surroundings.Errors, new InMemoryFiles(), surroundings.UsesColour).Print(_diagnostics.ToOrdered());
-        return !_diagnostics.HasErrors;
+        cancellationToken.ThrowIfCancellationRequested();
+        Write(PageReader.Read(old), PageReader.Read(present), repository, commit);
+        return true;
     }
 
     private (GitRepository Repository, string Commit)? FindRevision()
@@ -60,18 +59,10 @@ internal sealed class DiffRun(CommandLine line, ProjectFolder project, ProgramSu
         var versions = new RedlineVersions(
             commit.StartsWith(line.Revision!, StringComparison.Ordinal) ? $"commit {name}" : $"commit {name} ({line.Revision})",
             repository.Head() is { } head && repository.IsClean() ? $"commit {RevisionOutputs.Short(head)}" : "the files as they are, not committed");
-        var folder = line.Output is null ? Path.Combine(project.Root, "Output") : Path.GetFullPath(line.Output, surroundings.WorkingFolder);
-        try
+        if (_output.Replace([(FileName, RedlineWriter.Write(redline, present.Title, versions))], _diagnostics))
         {
-            new OutputFolder(folder).Replace([(FileName, RedlineWriter.Write(redline, present.Title, versions))]);
+            Tell($"{redline.Summary} since {name}: see {_output.Shown}/{FileName}");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _diagnostics.Add(DiagnosticCodes.CannotWrite, null, $"\"{FileName}\" cannot be written: {exception.Message.TrimEnd('.')}", "make way for it, or name another folder with --output");
-            return;
-        }
-
-        Tell(string.Create(CultureInfo.InvariantCulture, $"{redline.Summary} since {name}: see {(line.Output ?? "Output").TrimEnd('/')}/{FileName}"));
     }
 
     private void Tell(string told)

@@ -22,6 +22,9 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
     private readonly DiskFiles _acceptedFiles = new(project.Root) { Folder = "" };
     private readonly OutputPlace _output = new(line, project, surroundings);
 
+    // That the text says what the run did not find is what drift is asked about: it is told, and ends nothing.
+    private readonly DiagnosticBag _contradictions = new();
+
     private (string File, ResultObject Results)? _accepted;
 
     /// <summary>Runs them, and writes drift.html and drift.json.</summary>
@@ -50,6 +53,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
             diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {OutputPlace.Clause(exception)}", "free the file, and run again");
         }
 
+        diagnostics.AddAll(_contradictions);
         var said = diagnostics.ToOrdered();
         new DiagnosticPrinter(surroundings.Errors, _acceptedFiles, surroundings.UsesColour).Print(said);
         return report is { Fails: false } && !diagnostics.HasErrors && !(line.IsStrict && said.Length > 0);
@@ -65,7 +69,11 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
         }
 
         _accepted = (settings.Accepted, accepted);
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
+        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
+        {
+            Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
+            Contradictions = _contradictions,
+        };
         if (surroundings.Experiments(diagnostics) is not { } catalog
             || await WatchedRun.RunAsync(line, surroundings, progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken)).ConfigureAwait(false) is not { } results
             || pipeline.ReadReport(results) is not { } document)
@@ -86,11 +94,10 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
 
     private ReportSide Remake(ReportResults accepted, ImmutableSortedDictionary<string, string> figures, DiagnosticBag diagnostics)
     {
-        var mistakes = new DiagnosticBag();
-        var document = new ReportPipeline(_files, project.TemplatePath, mistakes).ReadWhatIsPossible(accepted);
-
         // That a sentence contradicts the results that were accepted is a consequence of drift, and told as one.
-        if (mistakes.ToOrdered().FirstOrDefault(mistake => mistake.Severity == Severity.Error && mistake.Code != DiagnosticCodes.ContradictedClaim && mistake.Code != DiagnosticCodes.UnknownClaim) is { } first)
+        var mistakes = new DiagnosticBag();
+        var document = new ReportPipeline(_files, project.TemplatePath, mistakes) { Contradictions = new DiagnosticBag() }.ReadWhatIsPossible(accepted);
+        if (mistakes.ToOrdered().FirstOrDefault(mistake => mistake.Severity == Severity.Error && mistake.Code != DiagnosticCodes.UnknownClaim) is { } first)
         {
             diagnostics.Add(
                 DiagnosticCodes.UnmadeAcceptedReport,

@@ -4,6 +4,7 @@ using Colophon.Checking;
 using Colophon.Diagnostics;
 using Colophon.Host;
 using Colophon.Results;
+using Colophon.Running;
 using Colophon.Store;
 
 namespace Colophon.Cli;
@@ -22,11 +23,10 @@ internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, Progra
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         try
         {
             if (surroundings.Experiments(diagnostics) is { } catalog
-                && await WatchedRun.RunAsync(line, surroundings, progress => pipeline.RunPlacebosAsync(catalog, line.Threads, progress, cancellationToken)).ConfigureAwait(false) is { } comparison)
+                && await WatchedRun.RunAsync(line, surroundings, progress => CompareAsync(catalog, progress, diagnostics, cancellationToken)).ConfigureAwait(false) is { } comparison)
             {
                 if (!line.IsQuiet)
                 {
@@ -42,8 +42,27 @@ internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, Progra
             diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {exception.Message.TrimEnd('.')}", "free the file, and run again");
         }
 
-        new DiagnosticPrinter(surroundings.Errors, _files, surroundings.UsesColour).Print(diagnostics.ToOrdered());
-        return !diagnostics.HasErrors;
+        var said = diagnostics.ToOrdered();
+        new DiagnosticPrinter(surroundings.Errors, _files, surroundings.UsesColour).Print(said);
+        return !diagnostics.HasErrors && !(line.IsStrict && said.Length > 0);
+    }
+
+    // For the claims alone, as always and as placebos; null where an experiment failed.
+    private async Task<PlaceboComparison?> CompareAsync(ExperimentCatalog catalog, IRunProgress progress, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var seed = new ReportPipeline(_files, project.TemplatePath, diagnostics).ReadSeed();
+        var store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh };
+        using var runner = new ExperimentRunner(seed, line.Threads, progress, diagnostics) { Kind = RunKind.Claims, Store = store };
+        var real = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var placebos = catalog.WithPlacebo();
+        using var placeboRunner = new ExperimentRunner(seed, line.Threads, new PlaceboProgress(progress), diagnostics) { Kind = RunKind.Placebo, Store = store };
+        var placebo = await placeboRunner.RunAsync(placebos, cancellationToken).ConfigureAwait(false);
+        return diagnostics.HasErrors ? null : PlaceboComparison.Of(real, placebo, placebos.Experiments.Where(experiment => experiment.HasPlacebo).Select(experiment => experiment.Id));
     }
 
     private static void ReportVacuous(PlaceboComparison comparison, DiagnosticBag diagnostics)

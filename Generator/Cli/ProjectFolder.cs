@@ -78,12 +78,11 @@ internal sealed record ProjectFolder(string Root, string Report)
             return new ProjectFolder(root, report);
         }
 
-        var commands = Enum.GetNames<Command>().Select(name => name.ToLowerInvariant());
         diagnostics.Add(
             DiagnosticCodes.NoReport,
             null,
             $"there is neither a command nor a report \"{report}\"",
-            Suggestion.DidYouMean(report, [.. reports, .. commands]) ?? $"reports: {string.Join(", ", reports)}; commands: {string.Join(", ", commands)}");
+            Suggestion.DidYouMean(report, [.. reports, .. CommandDefinition.Names]) ?? $"reports: {string.Join(", ", reports)}; commands: {string.Join(", ", CommandDefinition.Names)}");
         return null;
     }
 

@@ -32,14 +32,16 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
     /// <summary>Makes the report, and writes it unless it has mistakes or is only to be checked.</summary>
     /// <returns>Whether all went well.</returns>
     /// <exception cref="OperationCanceledException">The user gave up; nothing was written.</exception>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken) => (await MakeAsync(line.Command != Command.Check, cancellationToken).ConfigureAwait(false)).IsWell;
+    public async Task<bool> RunAsync(CancellationToken cancellationToken) => (await MakeAsync(line.Command != Command.Check, contradictions: null, cancellationToken).ConfigureAwait(false)).IsWell;
 
     /// <summary>Makes the report, and writes nothing.</summary>
-    /// <returns>The web page; null where a mistake was printed.</returns>
+    /// <param name="contradictions">Takes the sentences that contradict their claims, which the page has all the same.</param>
+    /// <param name="cancellationToken">Set when the user gives up.</param>
+    /// <returns>The web page; null where another mistake was printed.</returns>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
-    public async Task<byte[]?> MakePageAsync(CancellationToken cancellationToken)
+    public async Task<byte[]?> MakePageAsync(DiagnosticBag contradictions, CancellationToken cancellationToken)
     {
-        var (outputs, isWell) = await MakeAsync(isWritten: false, cancellationToken).ConfigureAwait(false);
+        var (outputs, isWell) = await MakeAsync(isWritten: false, contradictions, cancellationToken).ConfigureAwait(false);
         return isWell ? outputs?.Html : null;
     }
 
@@ -52,14 +54,14 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results && !Fails(diagnostics))
         {
-            _output.Replace([ReportPipeline.ResultsFileOf(results)], diagnostics);
+            _output.Replace([ReportOutputs.ToFile(results)], diagnostics);
         }
 
         Print(diagnostics);
         return !Fails(diagnostics);
     }
 
-    private async Task<(ReportOutputs? Outputs, bool IsWell)> MakeAsync(bool isWritten, CancellationToken cancellationToken)
+    private async Task<(ReportOutputs? Outputs, bool IsWell)> MakeAsync(bool isWritten, DiagnosticBag? contradictions, CancellationToken cancellationToken)
     {
         ReportOutputs? made = null;
         var started = Stopwatch.GetTimestamp();
@@ -69,6 +71,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
             Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
             Origin = Task.Run(() => OriginReader.Read(project.Root, surroundings.DependencyFile), cancellationToken),
             SourceDate = sourceDate,
+            Contradictions = contradictions,
         };
         try
         {
@@ -157,7 +160,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
 
     private void Write(ReportOutputs outputs, DiagnosticBag diagnostics, long started)
     {
-        if (_output.Replace(ReportPipeline.FilesOf(project.Report, outputs), diagnostics))
+        if (_output.Replace(outputs.ToFiles(project.Report), diagnostics))
         {
             PrintLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -19,22 +19,14 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        if (CommandLine.Parse(arguments, diagnostics) is not { } line)
+        if (CommandLineReader.Read(arguments, diagnostics) is not { } line)
         {
-            Print(diagnostics);
-            return BadCommandLine;
+            return Refuse(diagnostics, BadCommandLine);
         }
 
         try
         {
-            return line.Command switch
-            {
-                Command.Help => PrintUsage(),
-                Command.List => PrintExperiments(line, diagnostics),
-                Command.Verify => await new PdfVerification(line, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes,
-                Command.Build or Command.Check or Command.Watch or Command.Placebo or Command.Drift or Command.Diff or Command.Results => await MakeAsync(line, diagnostics, cancellationToken).ConfigureAwait(false),
-                _ => throw new UnreachableException(line.Command.ToString()),
-            };
+            return await CarryOutAsync(line, diagnostics, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -48,74 +40,67 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
         }
     }
 
-    private int PrintUsage()
+    private async Task<int> CarryOutAsync(CommandLine line, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        surroundings.Output.WriteLine(CommandLine.Usage);
-        return Done;
-    }
-
-    private int PrintExperiments(CommandLine line, DiagnosticBag diagnostics)
-    {
-        if (ProjectFolder.Find(line, surroundings.WorkingFolder, diagnostics) is not { } project)
+        if (line.Command == Command.Help)
         {
-            Print(diagnostics);
-            return BadCommandLine;
+            await surroundings.Output.WriteLineAsync(Usage.Of(line.Topic)).ConfigureAwait(false);
+            return Done;
         }
 
-        new ExperimentList(project, surroundings).Print(diagnostics);
-        Print(diagnostics);
-        return diagnostics.HasErrors ? HasMistakes : Done;
-    }
+        if (line.Command == Command.Verify)
+        {
+            return CodeOf(await new PdfVerification(line, surroundings).RunAsync(cancellationToken).ConfigureAwait(false));
+        }
 
-    private async Task<int> MakeAsync(CommandLine line, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-    {
         if (ProjectFolder.Find(line, surroundings.WorkingFolder, diagnostics) is not { } project)
         {
-            Print(diagnostics);
-            return BadCommandLine;
+            return Refuse(diagnostics, BadCommandLine);
+        }
+
+        return line.Command == Command.List ? PrintExperiments(project, diagnostics) : await MakeAsync(line, project, diagnostics, cancellationToken).ConfigureAwait(false);
+    }
+
+    private int PrintExperiments(ProjectFolder project, DiagnosticBag diagnostics)
+    {
+        new ExperimentList(project, surroundings).Print(diagnostics);
+        Print(diagnostics);
+        return CodeOf(!diagnostics.HasErrors);
+    }
+
+    private async Task<int> MakeAsync(CommandLine line, ProjectFolder project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var sourceDate = SourceDate.Read(surroundings.SourceDate, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Refuse(diagnostics, BadCommandLine);
         }
 
         if (MissesAssets(diagnostics))
         {
-            Print(diagnostics);
-            return HasMistakes;
-        }
-
-        if (line.Command == Command.Placebo)
-        {
-            return await new PlaceboRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
-        }
-
-        if (line.Command == Command.Drift)
-        {
-            return await new DriftRun(line, project, surroundings).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
-        }
-
-        var sourceDate = SourceDate.Read(surroundings.SourceDate, diagnostics);
-        if (diagnostics.HasErrors)
-        {
-            Print(diagnostics);
-            return BadCommandLine;
+            return Refuse(diagnostics, HasMistakes);
         }
 
         var making = new ReportMaking(line, project, surroundings, sourceDate);
-        if (line.Command == Command.Diff)
+        var isWell = line.Command switch
         {
-            return await new DiffRun(line, project, surroundings, making).RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
-        }
+            Command.Build or Command.Check => making.RunAsync(cancellationToken),
+            Command.Watch => new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(cancellationToken),
+            Command.Results => making.WriteResultsAsync(cancellationToken),
+            Command.Diff => new DiffRun(line, project, surroundings, making).RunAsync(cancellationToken),
+            Command.Drift => new DriftRun(line, project, surroundings).RunAsync(cancellationToken),
+            Command.Placebo => new PlaceboRun(line, project, surroundings).RunAsync(cancellationToken),
+            _ => throw new UnreachableException(line.Command.ToString()),
+        };
+        return CodeOf(await isWell.ConfigureAwait(false));
+    }
 
-        if (line.Command == Command.Watch)
-        {
-            await new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(cancellationToken).ConfigureAwait(false);
-            return Done;
-        }
+    private static int CodeOf(bool isWell) => isWell ? Done : HasMistakes;
 
-        if (line.Command == Command.Results)
-        {
-            return await making.WriteResultsAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
-        }
-
-        return await making.RunAsync(cancellationToken).ConfigureAwait(false) ? Done : HasMistakes;
+    private int Refuse(DiagnosticBag diagnostics, int code)
+    {
+        Print(diagnostics);
+        return code;
     }
 
     private bool MissesAssets(DiagnosticBag diagnostics)

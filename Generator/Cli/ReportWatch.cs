@@ -7,7 +7,8 @@ namespace Colophon.Cli;
 internal sealed class ReportWatch(ReportMaking making, ProjectFolder project, TextWriter output)
 {
     /// <summary>Goes on until it is cancelled, which is how a watch ends well.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <returns>True: whether the last report had mistakes says nothing of the watch.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         using var changes = new TemplateChanges(project.TemplatesFolder);
         try
@@ -22,6 +23,7 @@ internal sealed class ReportWatch(ReportMaking making, ProjectFolder project, Te
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await output.WriteLineAsync("watching ended").ConfigureAwait(false);
+            return true;
         }
     }
 }

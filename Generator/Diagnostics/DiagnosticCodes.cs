@@ -5,7 +5,7 @@ internal static class DiagnosticCodes
 {
     // RPT0xx: the command line, files and assets.
 
-    /// <summary>The command line has an unknown option.</summary>
+    /// <summary>The command line has an option that there is not, or that its command does not take.</summary>
     public static DiagnosticCode UnknownOption { get; } = Error("RPT001", "there is no option \"--quite\"");
 
     /// <summary>An option, or a command that needs a file, stands without it.</summary>
@@ -20,7 +20,7 @@ internal static class DiagnosticCodes
     /// <summary>No report project is here.</summary>
     public static DiagnosticCode NoProject { get; } = Error("RPT005", "neither this folder nor one above it has a folder \"Templates\"");
 
-    /// <summary>There is no such report.</summary>
+    /// <summary>There is no such report, and no such command.</summary>
     public static DiagnosticCode NoReport { get; } = Error("RPT006", "there is neither a command nor a report \"enregy\"");
 
     /// <summary>It is not clear which report is meant.</summary>

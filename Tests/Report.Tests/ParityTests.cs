@@ -12,7 +12,7 @@ public sealed class ParityTests(MadeReport report) : IClassFixture<MadeReport>
     {
         var outputs = report.Outputs;
         var numbers = NumberIndex.Of(outputs.Document, outputs.Pages);
-        var csv = ReportPipeline.FilesOf(MadeReport.Name, outputs).Single(file => file.Name == $"{MadeReport.Name}.numbers.csv").Content;
+        var csv = outputs.ToFiles(MadeReport.Name).Single(file => file.Name == $"{MadeReport.Name}.numbers.csv").Content;
 
         Assert.True(numbers.Length > 1000, $"only {numbers.Length} numbers");
         Assert.Equal(

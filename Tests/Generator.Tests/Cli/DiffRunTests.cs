@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Colophon.Running;
 
 namespace Colophon.Tests.Cli;
 
@@ -8,10 +9,7 @@ public sealed class DiffRunTests
     public async Task What_changed_since_a_commit_is_counted_and_written()
     {
         using var project = Committed();
-        var commit = Git(project, "rev-parse", "HEAD").Trim();
-        await project.RunAsync("build", "--quiet");
-        Directory.CreateDirectory(project.PathOf($".colophon/revisions/{commit}"));
-        Directory.Move(project.PathOf("Output"), project.PathOf($".colophon/revisions/{commit}/small"));
+        var commit = await KeepAsync(project);
         project.With("Templates/small/report.md", TemporaryProject.Report("All is different."));
 
         Assert.Equal(0, await project.RunAsync("diff", "HEAD"));
@@ -20,6 +18,33 @@ public sealed class DiffRunTests
         Assert.Contains("All is <del>well.</del>", project.Read("Output/diff.html"), StringComparison.Ordinal);
         Assert.Contains($"Old: commit {commit[..10]} (HEAD). New: the files as they are, not committed.", project.Read("Output/diff.html"), StringComparison.Ordinal);
         Assert.Equal(["diff.html"], project.Names("Output"));
+    }
+
+    [Fact]
+    public async Task A_report_that_contradicts_its_claim_is_shown_and_the_contradiction_told()
+    {
+        using var project = Committed(new Claiming());
+        await KeepAsync(project);
+        project.With("Templates/small/report.md", TemporaryProject.Report("[All is well.]{claim=K1 asserts=false}"));
+
+        Assert.Equal(1, await project.RunAsync("diff", "HEAD", "--quiet"));
+
+        Assert.StartsWith("Templates/small/report.md:8:1: error RPT902: ", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("    8 | [All is well.]", project.Errors, StringComparison.Ordinal);
+        Assert.Equal(["diff.html"], project.Names("Output"));
+    }
+
+    [Fact]
+    public async Task A_present_report_with_another_mistake_tells_all_mistakes_and_writes_nothing()
+    {
+        using var project = Committed(new Claiming());
+        project.With("Templates/small/report.md", TemporaryProject.Report("[All is well.]{claim=K1 asserts=false} See @fig-nothing."));
+
+        Assert.Equal(1, await project.RunAsync("diff", "HEAD", "--quiet"));
+
+        Assert.Contains("error RPT902: ", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("\"fig-nothing\"", project.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(project.PathOf("Output")));
     }
 
     [Fact]
@@ -60,14 +85,24 @@ public sealed class DiffRunTests
         Assert.False(Directory.Exists(project.PathOf("Output")));
     }
 
-    private static TemporaryProject Committed()
+    private static TemporaryProject Committed(Experiment? experiment = null)
     {
-        var project = new TemporaryProject().With("notes.txt", "Before the report.");
+        var project = new TemporaryProject { Experiments = [experiment ?? new TemporaryProject.Study()] }.With("notes.txt", "Before the report.");
         Git(project, "init", "--quiet", "--initial-branch=main");
         Commit(project);
-        project.With("Templates/small/report.md", TemporaryProject.Report());
+        project.With("Templates/small/report.md", TemporaryProject.Report(experiment is null ? "All is well." : "[All is well.]{claim=K1}"));
         Commit(project);
         return project;
+    }
+
+    // What the commit makes, as an earlier comparison would have kept it: nothing is built here.
+    private static async Task<string> KeepAsync(TemporaryProject project)
+    {
+        var commit = Git(project, "rev-parse", "HEAD").Trim();
+        Assert.Equal(0, await project.RunAsync("build", "--quiet"));
+        Directory.CreateDirectory(project.PathOf($".colophon/revisions/{commit}"));
+        Directory.Move(project.PathOf("Output"), project.PathOf($".colophon/revisions/{commit}/small"));
+        return commit;
     }
 
     private static void Commit(TemporaryProject project)
@@ -83,5 +118,19 @@ public sealed class DiffRunTests
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
         return output;
+    }
+
+    private sealed class Claiming : Experiment<TemporaryProject.Found>
+    {
+        public override string Id => "study";
+
+        public override Task<TemporaryProject.Found> RunAsync(ExperimentContext context)
+        {
+            context.Claim(new Claim("K1", "All is well.", ClaimKind.Derived, ClaimVerdict.True, new { Half = 0.5 }));
+            return Task.FromResult(new TemporaryProject.Found(1, 0.5, "The study"));
+        }
+
+        public override void Present(TemporaryProject.Found result, Presentation presentation) =>
+            presentation.AddFigure("line", width: 200, height: 100, plot => plot.Add.Line(0, 0, 1, 1));
     }
 }

@@ -98,6 +98,20 @@ public sealed class DriftRunTests
     }
 
     [Fact]
+    public async Task A_claim_that_the_run_contradicts_is_compared_all_the_same_and_told_as_a_mistake_too()
+    {
+        using var project = await ProjectAsync(results => results.Replace("\"verdict\": \"true\"", "\"verdict\": \"false\"", StringComparison.Ordinal));
+        project.With("Templates/small/report.md", Template.Replace("{claim=K8}", "{claim=K8 asserts=false}", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        AssertSays(project, "claim  claims.K8.verdict");
+        AssertSays(project, "Output/drift.html and drift.json\n");
+        Assert.StartsWith("Templates/small/report.md:10:1: error RPT902: the text asserts that the claim \"K8\" is false, but the run found that it is true\n", project.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 error\n", project.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Values_that_appeared_are_told_where_their_number_shows()
     {
         using var project = await ProjectAsync(results => results.Replace(",\n      {\n        \"name\": \"second\",\n        \"risk\": 0.5\n      }\n    ],\n    \"slope\"", "\n    ],\n    \"slope\"", StringComparison.Ordinal));

@@ -51,7 +51,7 @@ public sealed class PdfVerificationTests : IDisposable
     [Theory]
     [InlineData("the command \"verify\" needs a file", "verify")]
     [InlineData("expected one file, found \"a.pdf b.pdf\"", "verify", "a.pdf", "b.pdf")]
-    [InlineData("--rerun belongs to the command \"verify\"", "check", "--rerun")]
+    [InlineData("the command \"check\" has no option \"--rerun\"", "check", "--rerun")]
     public async Task A_wrong_command_line_is_told(string message, params string[] arguments)
     {
         Assert.Equal(2, await _project.RunAsync(arguments));
