@@ -71,6 +71,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
         _accepted = (settings.Accepted, accepted);
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
         {
+            DataFiles = project.DataFiles,
             Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
             Contradictions = _contradictions,
         };

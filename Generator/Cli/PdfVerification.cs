@@ -85,7 +85,7 @@ internal sealed class PdfVerification(CommandLine line, ProgramSurroundings surr
     // Nothing of earlier runs is used: the store may hold what the PDF was made from.
     private async Task<ReportResults?> FindResultsAsync(ProjectFolder project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var pipeline = new ReportPipeline(new DiskFiles(project.Root), project.TemplatePath, diagnostics);
+        var pipeline = new ReportPipeline(project.Files, project.TemplatePath, diagnostics) { DataFiles = project.DataFiles };
         return surroundings.Experiments(diagnostics) is { } catalog
             ? await WatchedRun.RunAsync(line, surroundings, progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken)).ConfigureAwait(false)
             : null;

@@ -430,6 +430,9 @@ internal static class DiagnosticCodes
     /// <summary>An experiment that cannot be made, or cannot be asked who it is.</summary>
     public static DiagnosticCode UnusableExperiment { get; } = Error("RPT710", "the experiment GaussianEqual has no constructor without parameters");
 
+    /// <summary>A data file of an experiment that is not there, or may not be read.</summary>
+    public static DiagnosticCode UnreadableInput { get; } = Error("RPT711", "the experiment \"iris\" reads \"data/iris.csv\", and there is no such file");
+
     /// <summary>An entry of the store that is not as it was written; the experiment is run.</summary>
     public static DiagnosticCode DamagedEntry { get; } = Warning("RPT720", "what was kept of the experiment \"gaussian-equal\" is damaged");
 

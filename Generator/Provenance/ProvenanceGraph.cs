@@ -155,7 +155,7 @@ internal static class ProvenanceGraph
         StartNode(json, activity, "prov:Activity");
         json.WriteString("schema:name", experiment.Id);
         WriteReferences(json, "prov:wasAssociatedWith", [Engine]);
-        WriteReferences(json, "prov:used", experiment.Code is null ? [Seed] : [Seed, code]);
+        WriteReferences(json, "prov:used", [Seed, .. experiment.Code is null ? [] : new[] { code }, .. experiment.Inputs.Select(input => InputId(input.Path))]);
         if (experiment.Work != ExperimentWork.Uncounted)
         {
             json.WriteStartObject("schema:size");

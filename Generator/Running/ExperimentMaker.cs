@@ -19,7 +19,7 @@ internal static class ExperimentMaker
                 DiagnosticCodes.UnusableExperiment,
                 null,
                 $"the experiment {type.Name} has no constructor without parameters",
-                "give it one: what it works with is a constant of its own, a random stream or the result of another experiment");
+                "give it one: what it works with is a constant of its own, a random stream, a data file or the result of another experiment");
             return null;
         }
 
@@ -34,23 +34,23 @@ internal static class ExperimentMaker
         }
     }
 
-    /// <summary>Whether an experiment says its id and its needs.</summary>
+    /// <summary>Whether an experiment says its id, its needs and its inputs.</summary>
     /// <returns>False where an error was reported.</returns>
     public static bool CanBeAsked(Experiment experiment, DiagnosticBag diagnostics)
     {
         try
         {
-            if (experiment is { Id: not null, Needs.IsDefault: false })
+            if (experiment is { Id: not null, Needs.IsDefault: false, Inputs.IsDefault: false } && experiment.Inputs.All(input => input is not null))
             {
                 return true;
             }
 
             diagnostics.Add(
-                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an id or needs that are null", "return a name, and [] where it needs nothing");
+                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an id, needs or inputs that are null", "return a name, and [] where it needs or reads nothing");
         }
         catch (Exception exception)
         {
-            Report(experiment.GetType(), "its Id or Needs", exception, diagnostics);
+            Report(experiment.GetType(), "its Id, Needs or Inputs", exception, diagnostics);
         }
 
         return false;

@@ -33,7 +33,7 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
     {
         var started = Clock.GetTimestamp();
         var run = new HashSet<Type>();
-        using var runner = new ExperimentRunner(seed, threads, new NoProgress(), diagnostics);
+        using var runner = new ExperimentRunner(seed, threads, new NoProgress(), diagnostics) { Inputs = plan.Inputs };
         foreach (var experiment in budget > TimeSpan.Zero && !_kept.IsEmpty ? AuditOrder.Draw(_kept, seed, plan.CountAudit(diagnostics)) : [])
         {
             if (run.Count > 0 && hasEnough())

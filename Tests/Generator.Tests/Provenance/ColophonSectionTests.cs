@@ -27,6 +27,7 @@ public class ColophonSectionTests
                 "uncounted | — | — | ",
                 "File | SHA-256",
                 $"{MakingColophon.Path} | {MakingColophon.DigestOf(MakingColophon.Template())[..12]}",
+                $"data/points.csv | {MakingColophon.DigestOf("points")[..12]}",
             ],
             made.Rows().AsEnumerable());
     }
@@ -84,7 +85,7 @@ public class ColophonSectionTests
     public async Task A_long_path_stays_within_the_page()
     {
         var path = "Templates/sample/" + string.Join('/', Enumerable.Repeat("a-folder-of-some-length", 8)) + "/picture-of-the-whole-plane.svg";
-        var provenance = new ReportProvenance { Seed = 7, Origin = SampleOrigin.With(), Experiments = [], Inputs = [(path, MakingColophon.DigestOf("a"))] };
+        var provenance = new ReportProvenance { Seed = 7, Origin = SampleOrigin.With(), Experiments = [], Inputs = [new(path, MakingColophon.DigestOf("a"))] };
         var document = ColophonSection.AppendTo((await MakingColophon.OfAsync(frontMatter: "colophon: false")).Outputs.Document, provenance, new SourceSpan(MakingColophon.Path, 1, 1));
         var diagnostics = new DiagnosticBag();
 

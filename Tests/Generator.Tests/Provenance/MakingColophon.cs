@@ -19,7 +19,7 @@ internal sealed record MakingColophon(ReportOutputs Outputs, ImmutableArray<Diag
     /// <summary>Two experiments, of which one counts nothing and has no code that is known.</summary>
     public static ImmutableArray<ExperimentRecord> Experiments { get; } =
     [
-        new("counted", DigestOf("code"), new ExperimentWork(1_234_567, "sample passes")),
+        new("counted", DigestOf("code"), new ExperimentWork(1_234_567, "sample passes")) { Inputs = [new("data/points.csv", DigestOf("points"))] },
         new("uncounted", null, ExperimentWork.Uncounted),
     ];
 

@@ -70,8 +70,8 @@ public class ExperimentCatalogTests
         Assert.Equal(
             [
                 "the experiment Named has the id \"Bad Id\"",
-                "the experiment Named has an id or needs that are null",
-                "the experiment Nameless cannot be used, for its Id or Needs failed: no name",
+                "the experiment Named has an id, needs or inputs that are null",
+                "the experiment Nameless cannot be used, for its Id, Needs or Inputs failed: no name",
             ],
             _diagnostics.ToOrdered().Select(diagnostic => diagnostic.Message));
     }

@@ -84,7 +84,7 @@ public sealed class StoreAuditTests : IDisposable
         await runner.RunAsync(_catalog, CancellationToken.None);
         foreach (var experiment in _catalog.Experiments)
         {
-            Store.KeepTime(CatalogKeys.Of(_catalog, RunKind.Report, 7)![experiment], TimeSpan.FromSeconds(10), _diagnostics);
+            Store.KeepTime(CatalogKeys.Of(_catalog, RunKind.Report, 7, InputFiles.None)![experiment], TimeSpan.FromSeconds(10), _diagnostics);
         }
 
         _clock.Step = TimeSpan.FromSeconds(10);
@@ -93,7 +93,7 @@ public sealed class StoreAuditTests : IDisposable
 
     private async Task<AuditOutcome> AuditAsync(TimeSpan budget, Func<bool>? hasEnough = null)
     {
-        var plan = RunPlan.Of(_catalog, RunKind.Report, 7, Store, _diagnostics)!;
+        var plan = RunPlan.Of(_catalog, RunKind.Report, 7, InputFiles.None, Store, _diagnostics)!;
         var outcome = await new StoreAudit(plan, _catalog, 7, threads: 1) { Clock = _clock }.RunAsync(budget, hasEnough ?? (() => false), _diagnostics, CancellationToken.None);
         Assert.Empty(_diagnostics.ToOrdered());
         return outcome;
