@@ -34,7 +34,7 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
         var started = Clock.GetTimestamp();
         var run = new HashSet<Type>();
         using var runner = new ExperimentRunner(seed, threads, new NoProgress(), diagnostics);
-        foreach (var experiment in budget > TimeSpan.Zero && !_kept.IsEmpty ? AuditOrder.Draw(_kept, seed, plan.CountAudit(diagnostics)) : [])
+        foreach (var experiment in budget > TimeSpan.Zero && !_kept.IsEmpty ? AuditOrder.Draw(_kept, seed, plan.CountAudit()) : [])
         {
             if (run.Count > 0 && hasEnough())
             {

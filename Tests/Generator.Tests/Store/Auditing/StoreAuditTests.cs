@@ -66,7 +66,7 @@ public sealed class StoreAuditTests : IDisposable
 
         Assert.Equal((0, 3), (outcome.Equal.Length, outcome.Entries));
         Assert.Empty(_ran);
-        Assert.Equal(0, Store.CountAudit(_diagnostics));
+        Assert.Equal(0, Store.CountAudit());
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class StoreAuditTests : IDisposable
         await runner.RunAsync(_catalog, CancellationToken.None);
         foreach (var experiment in _catalog.Experiments)
         {
-            Store.KeepTime(CatalogKeys.Of(_catalog, RunKind.Report, 7)![experiment], TimeSpan.FromSeconds(10), _diagnostics);
+            Store.KeepTime(CatalogKeys.Of(_catalog, RunKind.Report, 7)![experiment], TimeSpan.FromSeconds(10));
         }
 
         _clock.Step = TimeSpan.FromSeconds(10);
