@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Colophon.Cli;
 using Colophon.Host;
 using Colophon.Running;
@@ -17,17 +18,14 @@ public static class Report
         ArgumentNullException.ThrowIfNull(arguments);
         var assembly = Assembly.GetEntryAssembly() ?? throw new InvalidOperationException("a report is made by a program of its own");
         using var interruption = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            // The first Ctrl-C lets the run end in order; a second one ends the process.
-            pressed.Cancel = !interruption.IsCancellationRequested;
-            interruption.Cancel();
-        };
+        using var keyboard = EndInOrder(PosixSignal.SIGINT, interruption);
+        using var system = EndInOrder(PosixSignal.SIGTERM, interruption);
+        using var terminal = EndInOrder(PosixSignal.SIGHUP, interruption);
         var surroundings = new ProgramSurroundings
         {
             Experiments = diagnostics => ExperimentCatalog.Discover(assembly, diagnostics),
-            Output = Console.Out,
-            Errors = Console.Error,
+            Output = new HeardWriter(Console.Out),
+            Errors = new HeardWriter(Console.Error),
             WorkingFolder = Environment.CurrentDirectory,
             DependencyFile = Path.ChangeExtension(assembly.Location, ".deps.json"),
             ProgramName = assembly.GetName().Name ?? "",
@@ -37,4 +35,11 @@ public static class Report
         };
         return await new ReportProgram(surroundings).RunAsync(arguments, interruption.Token).ConfigureAwait(false);
     }
+
+    // The first signal lets the run end in order; a second one ends the process.
+    private static PosixSignalRegistration EndInOrder(PosixSignal signal, CancellationTokenSource interruption) => PosixSignalRegistration.Create(signal, received =>
+    {
+        received.Cancel = !interruption.IsCancellationRequested;
+        interruption.Cancel();
+    });
 }

@@ -3,7 +3,7 @@ using Colophon.Store.Auditing;
 
 namespace Colophon.Cli;
 
-/// <summary>An audit that runs beside the making of pages, and ends with it unless it was given a time of its own.</summary>
+/// <summary>An audit that runs beside the making of pages: of one experiment, unless it was given a time of its own.</summary>
 internal sealed class AuditBeside : IAsyncDisposable
 {
     /// <summary>The longest experiment that a build audits unasked.</summary>
@@ -13,25 +13,20 @@ internal sealed class AuditBeside : IAsyncDisposable
     private readonly DiagnosticBag _found = new();
     private readonly CancellationTokenSource _useless;
     private readonly Task<AuditOutcome> _audit;
-    private volatile bool _arePagesMade;
 
     /// <summary>Begins an audit.</summary>
     /// <param name="audit">The audit.</param>
-    /// <param name="budget">Its time, all of which is used; null for the usual one, of which no more is used than the pages take, but for one experiment.</param>
+    /// <param name="budget">Its time, all of which is used; null for one experiment that fits in the usual one.</param>
     /// <param name="cancellationToken">Set when the user gives up.</param>
     public AuditBeside(StoreAudit audit, TimeSpan? budget, CancellationToken cancellationToken)
     {
         _useless = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _audit = Task.Run(() => audit.RunAsync(budget ?? UsualBudget, () => budget is null && _arePagesMade, _found, _useless.Token), CancellationToken.None);
+        _audit = Task.Run(() => audit.RunAsync(budget ?? UsualBudget, most: budget is null ? 1 : int.MaxValue, _found, _useless.Token), CancellationToken.None);
     }
 
-    /// <summary>Waits for the end of the audit; called when the pages are made.</summary>
+    /// <summary>Waits for the end of the audit.</summary>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
-    public async Task<(AuditOutcome Outcome, DiagnosticBag Found)> FinishAsync()
-    {
-        _arePagesMade = true;
-        return (await _audit.ConfigureAwait(false), _found);
-    }
+    public async Task<(AuditOutcome Outcome, DiagnosticBag Found)> FinishAsync() => (await _audit.ConfigureAwait(false), _found);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

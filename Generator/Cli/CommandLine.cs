@@ -30,7 +30,7 @@ internal sealed record CommandLine
     /// <summary>How many pieces of work may run at once; the number of processors by default.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>How long experiments are run again whose findings are kept, to compare; null for at least one of them, and more while the pages are made.</summary>
+    /// <summary>How long experiments are run again whose findings are kept, to compare; null for one of them.</summary>
     public TimeSpan? Audit { get; init; }
 
     /// <summary>As <see cref="Audit"/> for a check that says how sure it is then; null for no such statement.</summary>

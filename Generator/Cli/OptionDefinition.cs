@@ -34,7 +34,7 @@ internal sealed record OptionDefinition(string Name, string? Value, ImmutableArr
         Timed(
             "--audit",
             Auditing,
-            "run kept experiments again for so long, and compare: 500ms, 2s, 5m, or 0 for none (without it: at least one that takes less than 2s, and more while the pages are made)",
+            "run kept experiments again for so long, and compare: 500ms, 2s, 5m, or 0 for none (without it: one that takes less than 2s)",
             (line, time) => line with { Audit = time }),
         Timed("--budget", [Command.Check], "as --audit, and say how sure the kept results are then", (line, time) => line with { Budget = time }),
         Switch("--rerun", [Command.Verify], "compare with the experiments, too, run again in a checkout of the PDF's commit", line => line with { IsRerun = true }),

@@ -76,8 +76,8 @@ internal static class DiagnosticCodes
     /// <summary>A language whose words the engine does not know.</summary>
     public static DiagnosticCode UnknownLanguage { get; } = Warning("RPT112", "no words such as \"Figure\" and \"Contents\" are known in the language \"sv\"; the English ones are printed");
 
-    /// <summary>A report file that is a link to somewhere else.</summary>
-    public static DiagnosticCode LinkedReport { get; } = Error("RPT113", "the report \"Templates/energy/report.md\" is a link that leads out of the folder of templates");
+    /// <summary>A report file that is a link to somewhere else, or no regular file.</summary>
+    public static DiagnosticCode UnsafeReport { get; } = Error("RPT113", "the report \"Templates/energy/report.md\" is a link that leads out of the folder of templates");
 
     // RPT2xx: Liquid and values.
 

@@ -9,14 +9,16 @@ internal sealed class DiskFiles(string root) : IProjectFiles
     public string Folder { get; init; } = "Templates";
 
     /// <inheritdoc/>
-    public bool Exists(string path) => TryLocate(path, out var full) && File.Exists(full);
+    public bool Exists(string path) => TryLocate(path, out var full) && IsReadable(full);
 
     /// <inheritdoc/>
-    public bool LeadsOut(string path) => !TryLocate(path, out _);
+    public FileRefusal? WhyRefused(string path) => TryLocate(path, out var full)
+        ? RegularFile.IsSomethingElse(full) ? FileRefusal.IsNoRegularFile : null
+        : FileRefusal.LeadsOutOf(Folder.Length == 0 ? "the project" : "the folder of templates");
 
     /// <inheritdoc/>
     public byte[] Read(string path) =>
-        TryLocate(path, out var full) ? File.ReadAllBytes(full) : throw new FileNotFoundException($"no such file: {path}", path);
+        TryLocate(path, out var full) && IsReadable(full) ? File.ReadAllBytes(full) : throw new FileNotFoundException($"no such file: {path}", path);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder) =>
@@ -26,6 +28,8 @@ internal sealed class DiskFiles(string root) : IProjectFiles
 
     // Names of what lies behind links are no hints: it may lie anywhere, and links may go round in circles.
     private static readonly EnumerationOptions _ownFiles = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
+    private static bool IsReadable(string full) => File.Exists(full) && !RegularFile.IsSomethingElse(full);
 
     private static string Relative(string folder, string full, string file) => $"{folder}/{Path.GetRelativePath(full, file).Replace('\\', '/')}";
 

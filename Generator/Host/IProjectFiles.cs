@@ -4,11 +4,11 @@ namespace Colophon.Host;
 /// <remarks>The one door through which phases read; the disk stands behind it in a run, a dictionary in a test.</remarks>
 internal interface IProjectFiles
 {
-    /// <summary>Whether there is such a file.</summary>
+    /// <summary>Whether there is such a file, and it may be read.</summary>
     bool Exists(string path);
 
-    /// <summary>Whether a path leads out of the folder that may be read: by a link on its way, or by its steps.</summary>
-    bool LeadsOut(string path);
+    /// <summary>Why a file is not read that may be there; null where nothing speaks against it but that it is not there.</summary>
+    FileRefusal? WhyRefused(string path);
 
     /// <summary>The file's bytes.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>

@@ -21,7 +21,7 @@ internal sealed class InMemoryFiles : IProjectFiles
     public bool Exists(string path) => _files.ContainsKey(path);
 
     /// <inheritdoc/>
-    public bool LeadsOut(string path) => false;
+    public FileRefusal? WhyRefused(string path) => null;
 
     /// <inheritdoc/>
     public byte[] Read(string path) =>

@@ -12,7 +12,7 @@ internal sealed class OutputFolder(string path)
     /// <exception cref="UnauthorizedAccessException">The folder may not be written; what stood there stands there still.</exception>
     public void Replace(ImmutableArray<(string Name, byte[] Content)> files)
     {
-        RequireRoom(files.Select(file => file.Name));
+        RequireRoom([.. files.Select(file => file.Name)]);
         Directory.CreateDirectory(path);
         Repair();
         using var staging = StagingFolder.In(path);
@@ -40,7 +40,7 @@ internal sealed class OutputFolder(string path)
     }
 
     // What the runtime says of these is a riddle, and differs from system to system.
-    private void RequireRoom(IEnumerable<string> names)
+    private void RequireRoom(IReadOnlyCollection<string> names)
     {
         if (File.Exists(path))
         {
@@ -50,6 +50,11 @@ internal sealed class OutputFolder(string path)
         if (names.FirstOrDefault(name => Directory.Exists(Path.Combine(path, name))) is { } taken)
         {
             throw new IOException($"a folder stands in the place of its file \"{taken}\"");
+        }
+
+        if (names.FirstOrDefault(name => RegularFile.IsSomethingElse(Path.Combine(path, name))) is { } special)
+        {
+            throw new IOException($"a pipe, a socket or a device stands in the place of its file \"{special}\"");
         }
     }
 }

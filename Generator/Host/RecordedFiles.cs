@@ -21,7 +21,7 @@ internal sealed class RecordedFiles(IProjectFiles files) : IProjectFiles
     }
 
     /// <inheritdoc/>
-    public bool LeadsOut(string path) => files.LeadsOut(path);
+    public FileRefusal? WhyRefused(string path) => files.WhyRefused(path);
 
     /// <inheritdoc/>
     public bool Exists(string path) => files.Exists(path);

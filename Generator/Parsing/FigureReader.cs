@@ -168,13 +168,19 @@ internal sealed class FigureReader(ReadingContext context, Func<int, SourceSpan>
     private Picture? ReadFile(string target, SourceSpan source)
     {
         var path = ProjectPath.Resolve(context.Folder, Uri.UnescapeDataString(target));
-        if (path is null || context.Files.LeadsOut(path))
+        if (path is null)
         {
             context.Diagnostics.Add(
                 DiagnosticCodes.UnsafePicture,
                 source,
                 $"\"{Shorten(target)}\" leads out of the folder of templates",
                 "name a file below that folder by its path from the report's folder, with forward slashes");
+            return null;
+        }
+
+        if (context.Files.WhyRefused(path) is { } refusal)
+        {
+            context.Diagnostics.Add(DiagnosticCodes.UnsafePicture, source, $"\"{Shorten(target)}\" {refusal.Reason}", refusal.Hint);
             return null;
         }
 

@@ -31,9 +31,13 @@ internal sealed class InputFiles
         {
             foreach (var name in experiment.Inputs)
             {
-                if (ProjectPath.Resolve("", name) is not { } path || files.LeadsOut(path))
+                if (ProjectPath.Resolve("", name) is not { } path)
                 {
-                    Refuse(experiment, name, "which leads out of the project", null, diagnostics);
+                    Refuse(experiment, name, "which is no path within the project", null, diagnostics);
+                }
+                else if (files.WhyRefused(path) is { } refusal)
+                {
+                    Refuse(experiment, name, $"which {refusal.Reason}", refusal.Hint, diagnostics);
                 }
                 else if (!contents.ContainsKey(path) && TryRead(experiment, path, files, diagnostics) is { } content)
                 {

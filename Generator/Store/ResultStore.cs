@@ -69,33 +69,42 @@ internal sealed class ResultStore(string folder)
     /// <param name="entry">The entry.</param>
     /// <param name="took">How long its experiment took: a hint for later audits, beside the entry and no part of it.</param>
     /// <param name="diagnostics">Where the warning goes.</param>
-    public void Keep(StoreEntry entry, TimeSpan took, DiagnosticBag diagnostics) => Write(
-        () =>
+    public void Keep(StoreEntry entry, TimeSpan took, DiagnosticBag diagnostics)
+    {
+        var failure = TryWrite(() =>
         {
             MoveIn(ToText((long)took.TotalMilliseconds), TimePathOf(entry.Key));
             MoveIn(entry.Bytes, PathOf(entry.Key));
             RemoveOldest(FolderOf(entry.Key));
-        },
-        diagnostics);
+        });
+        if (failure is not null)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.CannotKeep,
+                null,
+                $"results cannot be kept in \"{FolderName}\": the folder {(failure is UnauthorizedAccessException ? "may not" : "cannot")} be written",
+                "make room for it, or let it be written; the report is made all the same, and the next run computes the same again");
+        }
+    }
 
     /// <summary>How long the experiment of an entry took; null where that is not known.</summary>
     public TimeSpan? TimeOf(ExperimentKey key) => ReadNumber(TimePathOf(key)) is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null;
 
-    /// <summary>Keeps how long the experiment of an entry took.</summary>
-    public void KeepTime(ExperimentKey key, TimeSpan took, DiagnosticBag diagnostics) =>
-        Write(() => MoveIn(ToText((long)took.TotalMilliseconds), TimePathOf(key)), diagnostics);
+    /// <summary>Keeps how long the experiment of an entry took, where the store can be written.</summary>
+    public void KeepTime(ExperimentKey key, TimeSpan took) => TryWrite(() => MoveIn(ToText((long)took.TotalMilliseconds), TimePathOf(key)));
 
-    /// <summary>Counts one more audit.</summary>
+    /// <summary>Counts one more audit, where the store can be written.</summary>
     /// <returns>How many there were before; 0 where the count cannot be read.</returns>
-    public int CountAudit(DiagnosticBag diagnostics)
+    public int CountAudit()
     {
         var path = Path.Combine(folder, AuditCount);
         var before = ReadNumber(path) is { } count and < int.MaxValue ? count : 0;
-        Write(() => MoveIn(ToText(before + 1), path), diagnostics);
+        TryWrite(() => MoveIn(ToText(before + 1), path));
         return before;
     }
 
-    private void Write(Action write, DiagnosticBag diagnostics)
+    // Null where all went well. That a hint cannot be kept is nobody's concern: a store that may only be read serves as well as another.
+    private Exception? TryWrite(Action write)
     {
         try
         {
@@ -107,14 +116,12 @@ internal sealed class ResultStore(string folder)
                     write();
                 });
             }
+
+            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(
-                DiagnosticCodes.CannotKeep,
-                null,
-                $"results cannot be kept in \"{FolderName}\": {(exception is UnauthorizedAccessException ? "the folder may not be written" : "the folder cannot be written")}",
-                "make room for it, or let it be written; the report is made all the same, and the next run computes the same again");
+            return exception;
         }
     }
 

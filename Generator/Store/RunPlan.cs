@@ -61,7 +61,7 @@ internal sealed class RunPlan
 
     /// <summary>Counts one more audit of the store.</summary>
     /// <returns>How many there were before.</returns>
-    public int CountAudit(DiagnosticBag diagnostics) => _store.CountAudit(diagnostics);
+    public int CountAudit() => _store.CountAudit();
 
     /// <summary>Keeps what an experiment found, or compares it with what is kept already.</summary>
     /// <returns>False where it is something else than what is kept, which is reported as an error.</returns>
@@ -80,7 +80,7 @@ internal sealed class RunPlan
             // The shortest time is what it takes where nothing else keeps the machine busy.
             if (_store.TimeOf(current.Key) is not { } kept || found.Took < kept / 2)
             {
-                _store.KeepTime(current.Key, found.Took, diagnostics);
+                _store.KeepTime(current.Key, found.Took);
             }
 
             return true;

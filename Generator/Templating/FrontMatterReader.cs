@@ -24,9 +24,9 @@ internal static class FrontMatterReader
     /// <returns>The keys that are right; null where none can be told, with an error reported.</returns>
     public static FrontMatter? ReadWhatIsRight(IProjectFiles files, string path, DiagnosticBag diagnostics)
     {
-        if (files.LeadsOut(path))
+        if (files.WhyRefused(path) is { } refusal)
         {
-            diagnostics.Add(DiagnosticCodes.LinkedReport, null, $"the report \"{path}\" is a link that leads out of the folder of templates", "put a copy of the file there");
+            diagnostics.Add(DiagnosticCodes.UnsafeReport, null, $"the report \"{path}\" {refusal.Reason}", refusal.Hint);
             return null;
         }
 

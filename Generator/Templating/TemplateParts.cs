@@ -30,9 +30,9 @@ internal sealed class TemplateParts(IProjectFiles files, string folder, Diagnost
 
         if (!_read.TryGetValue(path, out var part))
         {
-            if (files.LeadsOut(path))
+            if (files.WhyRefused(path) is { } refusal)
             {
-                diagnostics.Add(DiagnosticCodes.UnsafePart, source, $"\"{name}\" is a link that leads out of the folder of templates", "put a copy of the file below that folder");
+                diagnostics.Add(DiagnosticCodes.UnsafePart, source, $"\"{name}\" {refusal.Reason}", refusal.Hint);
                 return null;
             }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NeuralNetworks3.Tests;
 
-/// <summary>Ctrl-C, whenever it comes, leaves the old report or the new one: never a half.</summary>
+/// <summary>Ctrl-C and its like, whenever they come, leave the old report or the new one: never a half.</summary>
 public sealed class InterruptTests : IDisposable
 {
     private static readonly string[] Files = ["neural-networks-3.html", "neural-networks-3.numbers.csv", "neural-networks-3.pdf", "results.json"];
@@ -13,7 +13,10 @@ public sealed class InterruptTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [SkippableOnWindows]
-    public async Task Interrupted_while_experiments_run_the_program_leaves_all_files_old_or_all_new()
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task Interrupted_while_experiments_run_the_program_leaves_all_files_old_or_all_new(string signal)
     {
         foreach (var file in Files)
         {
@@ -26,7 +29,7 @@ public sealed class InterruptTests : IDisposable
 
         // Its first line tells that the program is past the start of the runtime, where nobody listens to the signal yet.
         await making.StandardOutput.ReadLineAsync(timeout.Token);
-        using var interrupting = Start("kill", "-INT", making.Id.ToString(CultureInfo.InvariantCulture));
+        using var interrupting = Start("kill", $"-{signal}", making.Id.ToString(CultureInfo.InvariantCulture));
         await making.StandardOutput.ReadToEndAsync(timeout.Token);
         await making.WaitForExitAsync(timeout.Token);
 
@@ -41,8 +44,8 @@ public sealed class InterruptTests : IDisposable
         Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
 
     /// <summary>Windows has no signal that one process could send to another.</summary>
-    private sealed class SkippableOnWindowsAttribute : FactAttribute
+    private sealed class SkippableOnWindowsAttribute : TheoryAttribute
     {
-        public SkippableOnWindowsAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no SIGINT" : null;
+        public SkippableOnWindowsAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such signals" : null;
     }
 }

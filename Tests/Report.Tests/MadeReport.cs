@@ -11,9 +11,13 @@ using NeuralNetworks3.Studies;
 
 namespace NeuralNetworks3.Tests;
 
-/// <summary>The report, made once for all tests that look at it.</summary>
-public sealed class MadeReport : IAsyncLifetime
+/// <summary>The report, made once a test run for all tests that look at it.</summary>
+[CollectionDefinition(Tests)]
+public sealed class MadeReport : IAsyncLifetime, ICollectionFixture<MadeReport>
 {
+    /// <summary>The collection of the tests that look at it.</summary>
+    internal const string Tests = "of the made report";
+
     internal const string Name = "neural-networks-3";
 
     /// <summary>The folder of the repository.</summary>

@@ -1,11 +1,11 @@
-using Colophon;
 using Colophon.Tests.Parity;
 using Colophon.Tracing;
 
 namespace NeuralNetworks3.Tests;
 
 /// <summary>The PDF, the web page and the CSV file of the report show the same numbers at the same places.</summary>
-public sealed class ParityTests(MadeReport report) : IClassFixture<MadeReport>
+[Collection(MadeReport.Tests)]
+public sealed class ParityTests(MadeReport report)
 {
     [Fact]
     public void All_outputs_show_the_same_numbers_at_the_same_anchors()

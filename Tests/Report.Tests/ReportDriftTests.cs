@@ -9,7 +9,8 @@ using Colophon.Tracing;
 namespace NeuralNetworks3.Tests;
 
 /// <summary>A change of the report's accepted results is said where it stands.</summary>
-public class ReportDriftTests(MadeReport report) : IClassFixture<MadeReport>
+[Collection(MadeReport.Tests)]
+public class ReportDriftTests(MadeReport report)
 {
     private const string Path = "u2.best-line.errors.risk";
 

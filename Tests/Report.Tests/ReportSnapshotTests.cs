@@ -14,7 +14,8 @@ namespace NeuralNetworks3.Tests;
 
 /// <summary>What the reader sees, held against what was accepted.</summary>
 [UsesVerify]
-public class ReportSnapshotTests(MadeReport report) : IClassFixture<MadeReport>
+[Collection(MadeReport.Tests)]
+public class ReportSnapshotTests(MadeReport report)
 {
     private static readonly string[] FigureNames =
     [

@@ -20,9 +20,9 @@ internal sealed class BibliographyReader(IProjectFiles files, DiagnosticBag diag
         var entries = ImmutableSortedDictionary.CreateBuilder<string, BibtexEntry>(StringComparer.Ordinal);
         foreach (var (path, source) in frontMatter.Bibliographies)
         {
-            if (files.LeadsOut(path))
+            if (files.WhyRefused(path) is { } refusal)
             {
-                diagnostics.Add(DiagnosticCodes.UnsafeBibliography, source, $"\"{path}\" is a link that leads out of the folder of templates", "put a copy of the file below that folder");
+                diagnostics.Add(DiagnosticCodes.UnsafeBibliography, source, $"\"{path}\" {refusal.Reason}", refusal.Hint);
                 continue;
             }
 

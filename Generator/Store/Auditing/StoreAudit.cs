@@ -25,18 +25,19 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
 
     /// <summary>Audits as many entries as are expected to fit in a time; each with the experiments that it needs, which are compared, too.</summary>
     /// <param name="budget">The time; with none, nothing is audited.</param>
-    /// <param name="hasEnough">When it says so, no further experiment is begun after the first.</param>
+    /// <param name="most">How many entries are audited at most.</param>
     /// <param name="diagnostics">Where the first difference goes, which ends the audit.</param>
     /// <param name="cancellationToken">Set when the result is of no use any more.</param>
     /// <exception cref="OperationCanceledException">The result is of no use any more.</exception>
-    public async Task<AuditOutcome> RunAsync(TimeSpan budget, Func<bool> hasEnough, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public async Task<AuditOutcome> RunAsync(TimeSpan budget, int most, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var started = Clock.GetTimestamp();
         var run = new HashSet<Type>();
+        var audited = 0;
         using var runner = new ExperimentRunner(seed, threads, new NoProgress(), diagnostics) { Inputs = plan.Inputs };
-        foreach (var experiment in budget > TimeSpan.Zero && !_kept.IsEmpty ? AuditOrder.Draw(_kept, seed, plan.CountAudit(diagnostics)) : [])
+        foreach (var experiment in budget > TimeSpan.Zero && !_kept.IsEmpty ? AuditOrder.Draw(Fitting(budget), seed, plan.CountAudit()) : [])
         {
-            if (run.Count > 0 && hasEnough())
+            if (audited == most)
             {
                 break;
             }
@@ -56,6 +57,8 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
 
                 run.Add(next.GetType());
             }
+
+            audited++;
         }
 
         return OutcomeOf(run, budget);
@@ -68,9 +71,12 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
         return new AuditOutcome(
             _kept.Length,
             IdsOf(equal),
-            IdsOf(_kept.Where(experiment => TimeOf(WithNeeds(experiment)) > budget)),
+            IdsOf(_kept.Except(Fitting(budget))),
             all == TimeSpan.Zero ? null : TimeOf(equal) / all);
     }
+
+    // Drawn among all, one after many that are too long would have its turn in theirs as well.
+    private ImmutableArray<Experiment> Fitting(TimeSpan budget) => [.. _kept.Where(experiment => TimeOf(WithNeeds(experiment)) <= budget)];
 
     // Needs first, as the catalog has them.
     private IEnumerable<Experiment> WithNeeds(Experiment experiment)

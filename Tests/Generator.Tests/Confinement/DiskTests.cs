@@ -2,6 +2,7 @@ using System.Text;
 using Colophon.Diagnostics;
 using Colophon.Fuzzing;
 using Colophon.Host;
+using Colophon.Tests.Host;
 using Colophon.Tests.Parsing;
 
 namespace Colophon.Tests.Confinement;
@@ -46,13 +47,17 @@ public sealed class DiskTests : IDisposable
     [InlineData("../energy/../../secret.svg")]
     [InlineData("/etc/hostname.svg")]
     [InlineData("secret.svg%00")]
+    public async Task A_picture_outside_is_refused_by_its_name(string path) =>
+        Assert.Contains($"RPT607 \"{path.Replace(@"\\", @"\", StringComparison.Ordinal)}\" leads out of the folder of templates", await SaidOf($"![a](<{path}>){{alt=x}}\n"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("out/secret.svg")]
     [InlineData("out/project/secret.svg")]
     [InlineData("through/secret.svg")]
     [InlineData("circle/secret.svg")]
     [InlineData("linked.svg")]
-    public async Task A_picture_outside_is_refused_by_its_name(string path) =>
-        Assert.Contains($"RPT607 \"{path.Replace(@"\\", @"\", StringComparison.Ordinal)}\" leads out of the folder of templates", await SaidOf($"![a](<{path}>){{alt=x}}\n"), StringComparison.Ordinal);
+    public async Task So_is_one_behind_a_link(string path) =>
+        Assert.Contains($"RPT607 \"{path}\" is a link that leads out of the folder of templates", await SaidOf($"![a](<{path}>){{alt=x}}\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("file:///etc/hostname")]
@@ -94,7 +99,34 @@ public sealed class DiskTests : IDisposable
         File.WriteAllText(Path.Combine(_outside, "report.md"), "---\ntitle: secret\n---\nsecret\n");
         File.CreateSymbolicLink(Path.Combine(_report, "report.md"), Path.Combine(_outside, "report.md"));
 
-        Assert.Equal(" RPT113 the report \"Templates/energy/report.md\" is a link that leads out of the folder of templates | put a copy of the file there", await Said());
+        Assert.Equal(" RPT113 the report \"Templates/energy/report.md\" is a link that leads out of the folder of templates | put a copy of the file in its place", await Said());
+    }
+
+    [OnLinux]
+    public async Task A_pipe_is_refused_by_its_name_and_nobody_waits_for_what_comes_out_of_it()
+    {
+        foreach (var name in new[] { "part.md", "picture.svg", "books.bib" })
+        {
+            await SpecialFile.MakePipeAsync(Path.Combine(_report, name));
+        }
+
+        var said = await SaidOf("{% render \"part.md\" %}\n\n![a](picture.svg){alt=x}\n", "bibliography: books.bib\n");
+
+        Assert.Contains("RPT209 \"part.md\" is no regular file but a pipe, a socket or a device | put a file in its place", said, StringComparison.Ordinal);
+        Assert.Contains("RPT607 \"picture.svg\" is no regular file", said, StringComparison.Ordinal);
+        Assert.Contains("RPT109 \"Templates/energy/books.bib\" is no regular file", said, StringComparison.Ordinal);
+    }
+
+    [OnLinux]
+    public async Task So_is_a_report_that_is_a_pipe_a_socket_or_a_link_to_either()
+    {
+        await SpecialFile.MakePipeAsync(Path.Combine(_report, "pipe.md"));
+        File.CreateSymbolicLink(Path.Combine(_report, "report.md"), "pipe.md");
+        Assert.Equal(" RPT113 the report \"Templates/energy/report.md\" is no regular file but a pipe, a socket or a device | put a file in its place", await Said());
+
+        File.Delete(Path.Combine(_report, "report.md"));
+        using var socket = SpecialFile.MakeSocket(Path.Combine(_report, "report.md"));
+        Assert.StartsWith(" RPT113 ", await Said(), StringComparison.Ordinal);
     }
 
     [Fact]

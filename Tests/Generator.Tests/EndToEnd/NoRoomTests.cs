@@ -68,6 +68,17 @@ public sealed class NoRoomTests : IAsyncLifetime
         AssertMadeWithWarning(code, errors, "the folder cannot be written");
     }
 
+    [Where(MountsOne)]
+    public async Task Where_a_current_store_may_only_be_read_a_strict_run_audits_it_and_says_nothing()
+    {
+        _project.WithSeed(1);
+
+        var (code, output, errors) = await RunAsync(Mounts, ReadOnly(".colophon"), " --strict --audit 1m && dotnet '{program}' check --budget 1m");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("all 3 entries were computed again and are equal\n", output, StringComparison.Ordinal);
+    }
+
     [Where(OtherUserOne)]
     public async Task Who_may_not_write_the_outputs_or_the_store_is_told_of_both()
     {
@@ -109,7 +120,7 @@ public sealed class NoRoomTests : IAsyncLifetime
     }
 
     private Task<(int Code, string Output, string Errors)> RunAsync(string around, string before, string after = "") =>
-        RunShellAsync($"{around} \"$0\"", $"{before} && dotnet '{SmallProject.Program}' --quiet{after}");
+        RunShellAsync($"{around} \"$0\"", $"{before} && dotnet '{SmallProject.Program}' --quiet{after.Replace("{program}", SmallProject.Program, StringComparison.Ordinal)}");
 
     private async Task<(int Code, string Output, string Errors)> RunShellAsync(params string[] command)
     {

@@ -43,10 +43,20 @@ public sealed class DiskFilesTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_root, "Templates", "file.md"), Path.Combine(_outside, "secret.txt"));
         Directory.CreateSymbolicLink(Path.Combine(_root, "Templates", "folder"), _outside);
 
-        Assert.True(_files.LeadsOut("Templates/file.md"));
-        Assert.False(_files.LeadsOut("Templates/nowhere.md"));
+        Assert.Equal(FileRefusal.LeadsOutOf("the folder of templates"), _files.WhyRefused("Templates/file.md"));
+        Assert.Null(_files.WhyRefused("Templates/nowhere.md"));
         Assert.False(_files.Exists("Templates/file.md"));
         Assert.False(_files.Exists("Templates/folder/secret.txt"));
         Assert.False(_files.Exists(Path.Combine(_outside, "secret.txt")));
+    }
+
+    [OnLinux]
+    public async Task A_pipe_is_no_file()
+    {
+        await SpecialFile.MakePipeAsync(Path.Combine(_root, "Templates", "pipe.md"));
+
+        Assert.Equal(FileRefusal.IsNoRegularFile, _files.WhyRefused("Templates/pipe.md"));
+        Assert.False(_files.Exists("Templates/pipe.md"));
+        Assert.Throws<FileNotFoundException>(() => _files.Read("Templates/pipe.md"));
     }
 }

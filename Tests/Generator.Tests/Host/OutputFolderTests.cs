@@ -29,6 +29,16 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["a.txt", "b.txt"], Names("."));
     }
 
+    [OnLinux]
+    public async Task A_pipe_in_the_place_of_a_file_is_told_and_nobody_waits_for_what_comes_out_of_it()
+    {
+        await SpecialFile.MakePipeAsync(Path.Combine(_path, "a.txt"));
+
+        var told = Assert.Throws<IOException>(() => new OutputFolder(_path).Replace([("a.txt", "new"u8.ToArray())]));
+
+        Assert.Equal("a pipe, a socket or a device stands in the place of its file \"a.txt\"", told.Message);
+    }
+
     [Fact]
     public void Other_files_of_the_folder_are_left_alone()
     {

@@ -50,8 +50,8 @@ public class InputFilesTests
 
         Assert.Equal(
             [
-                "the experiment \"other\" reads \"/etc/hostname\", which leads out of the project (name a file below the project's folder by its path from there, with forward slashes)",
-                "the experiment \"reader\" reads \"../elsewhere.csv\", which leads out of the project (name a file below the project's folder by its path from there, with forward slashes)",
+                "the experiment \"other\" reads \"/etc/hostname\", which is no path within the project (name a file below the project's folder by its path from there, with forward slashes)",
+                "the experiment \"reader\" reads \"../elsewhere.csv\", which is no path within the project (name a file below the project's folder by its path from there, with forward slashes)",
                 "the experiment \"reader\" reads \"data/pionts.csv\", and there is no such file (did you mean \"data/points.csv\"?)",
                 "the experiment \"reader\" reads \"points.csv\", and there is no such file (name a file below the project's folder by its path from there, with forward slashes)",
             ],

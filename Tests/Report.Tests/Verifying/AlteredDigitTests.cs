@@ -4,7 +4,8 @@ using Colophon.Verifying;
 namespace NeuralNetworks3.Tests.Verifying;
 
 /// <summary>The finished report, in which someone changes digits.</summary>
-public sealed class AlteredDigitTests(MadeReport report) : IClassFixture<MadeReport>
+[Collection(MadeReport.Tests)]
+public sealed class AlteredDigitTests(MadeReport report)
 {
     private const int Changes = 100;
 

@@ -48,11 +48,11 @@ public sealed class StoreAuditTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_enough_was_done_none_is_begun_but_the_first()
+    public async Task No_more_are_run_than_are_wanted()
     {
         await KeepAllAsync();
 
-        await AuditAsync(TimeSpan.FromSeconds(1000), () => true);
+        await AuditAsync(TimeSpan.FromSeconds(1000), most: 1);
 
         Assert.Single(_ran);
     }
@@ -66,7 +66,7 @@ public sealed class StoreAuditTests : IDisposable
 
         Assert.Equal((0, 3), (outcome.Equal.Length, outcome.Entries));
         Assert.Empty(_ran);
-        Assert.Equal(0, Store.CountAudit(_diagnostics));
+        Assert.Equal(0, Store.CountAudit());
     }
 
     [Fact]
@@ -77,6 +77,20 @@ public sealed class StoreAuditTests : IDisposable
         Assert.Equal(["first", "second", "third"], (await AuditAsync(TimeSpan.FromSeconds(9))).TooLong.ToArray());
     }
 
+    [Fact]
+    public async Task Those_that_fit_have_their_turns_whatever_lies_between_them()
+    {
+        await KeepAllAsync();
+        Store.KeepTime(KeyOf(_catalog.Experiments[1]), TimeSpan.FromSeconds(1000));
+
+        for (var audit = 1; audit <= 4; audit++)
+        {
+            await AuditAsync(TimeSpan.FromSeconds(10), most: 1);
+        }
+
+        Assert.Equal(["first", "first", "third", "third"], _ran.Order(StringComparer.Ordinal));
+    }
+
     // Each is noted to have taken ten seconds.
     private async Task KeepAllAsync()
     {
@@ -84,17 +98,19 @@ public sealed class StoreAuditTests : IDisposable
         await runner.RunAsync(_catalog, CancellationToken.None);
         foreach (var experiment in _catalog.Experiments)
         {
-            Store.KeepTime(CatalogKeys.Of(_catalog, RunKind.Report, 7, InputFiles.None)![experiment], TimeSpan.FromSeconds(10), _diagnostics);
+            Store.KeepTime(KeyOf(experiment), TimeSpan.FromSeconds(10));
         }
 
         _clock.Step = TimeSpan.FromSeconds(10);
         _ran.Clear();
     }
 
-    private async Task<AuditOutcome> AuditAsync(TimeSpan budget, Func<bool>? hasEnough = null)
+    private ExperimentKey KeyOf(Experiment experiment) => CatalogKeys.Of(_catalog, RunKind.Report, 7, InputFiles.None)![experiment];
+
+    private async Task<AuditOutcome> AuditAsync(TimeSpan budget, int most = int.MaxValue)
     {
         var plan = RunPlan.Of(_catalog, RunKind.Report, 7, InputFiles.None, Store, _diagnostics)!;
-        var outcome = await new StoreAudit(plan, _catalog, 7, threads: 1) { Clock = _clock }.RunAsync(budget, hasEnough ?? (() => false), _diagnostics, CancellationToken.None);
+        var outcome = await new StoreAudit(plan, _catalog, 7, threads: 1) { Clock = _clock }.RunAsync(budget, most, _diagnostics, CancellationToken.None);
         Assert.Empty(_diagnostics.ToOrdered());
         return outcome;
     }
