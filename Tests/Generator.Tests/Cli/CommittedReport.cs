@@ -10,21 +10,24 @@ internal sealed class CommittedReport : IDisposable
 {
     private const string ProgramName = "Small";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("colophon-").FullName;
-
-    /// <summary>The value that each experiment finds: by the seed, by one file, by two files, by the processor.</summary>
-    public static readonly ImmutableArray<(string Path, string Source)> Sources =
+    // What each experiment finds depends on something else: the seed, one file, two files, the processor.
+    private static readonly ImmutableArray<(string Path, string Text)> Sources =
     [
         ("Small/Program.cs", "return await Colophon.Report.RunAsync(args);"),
         ("Small/Parameters.cs", "namespace Small; internal static class Parameters { public const double Step = 0.5; }"),
         ("Small/Left.cs", "namespace Small; internal static class Left { public const int Is = 0; }"),
         ("Small/Right.cs", "namespace Small; internal static class Right { public const int Is = 0; }"),
         ("Small/Draw.cs", Experiment("draw", "context.Streams[\"draw\"].NextDouble()")),
-        ("Small/Walk.cs", Experiment("walk", "3 * Parameters.Step")),
+        ("Small/Walk.cs", Experiment("walk", "3 * Parameters.Step", "context.Claim(new Claim(\"W1\", \"It goes far.\", ClaimKind.Derived, Parameters.Step > 0.4 ? ClaimVerdict.True : ClaimVerdict.False, new { Parameters.Step }));")),
         ("Small/Any.cs", Experiment("any", "Left.Is | Right.Is")),
         ("Small/All.cs", Experiment("all", "Left.Is & Right.Is")),
         ("Small/Lanes.cs", Experiment("lanes", "System.Numerics.Vector<double>.Count")),
     ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("colophon-").FullName;
+
+    // Null where a file changed since.
+    private string? _program;
 
     /// <summary>Writes the project, makes its results, accepts them and commits all.</summary>
     /// <param name="variables">Variables of the environment that the accepted results are made with.</param>
@@ -32,12 +35,12 @@ internal sealed class CommittedReport : IDisposable
     {
         var report = new CommittedReport()
             .With("Small/Small.csproj", Project)
-            .With("Templates/small/report.md", "---\ntitle: Small\nseed: 1\n---\n\n# Found\n\nThe lanes are {{ lanes.value | integer }}.\n")
+            .With("Templates/small/report.md", "---\ntitle: Small\nseed: 1\n---\n\n# Found\n\n[It goes far.]{claim=W1}\n")
             .With("Tests/Report.Tests/drift.yaml", "accepted: accepted.json\n")
             .With(".gitignore", "bin/\nobj/\nOutput/\nprogram/\n");
-        foreach (var (path, source) in Sources)
+        foreach (var (path, text) in Sources)
         {
-            report.With(path, source);
+            report.With(path, text);
         }
 
         var outcome = await report.RunAsync(["results", "--quiet"], variables);
@@ -54,6 +57,7 @@ internal sealed class CommittedReport : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, path))!);
         File.WriteAllText(Path.Combine(_folder, path), text);
+        _program = path.EndsWith(".cs", StringComparison.Ordinal) ? null : _program;
         return this;
     }
 
@@ -70,9 +74,14 @@ internal sealed class CommittedReport : IDisposable
     public async Task<ChildOutcome> RunAsync(ImmutableArray<string> arguments, params ImmutableArray<(string Name, string Value)> variables)
     {
         var build = new ReportBuild(_folder, ProgramName);
-        var built = await build.BuildAsync("Small/Small.csproj", Path.Combine(_folder, "program"), CancellationToken.None);
-        Assert.True(built.Program is not null, string.Join('\n', built.Errors));
-        return (await build.RunAsync(built.Program, arguments, variables, CancellationToken.None))!;
+        if (_program is null)
+        {
+            var built = await build.BuildAsync("Small/Small.csproj", Path.Combine(_folder, "program"), CancellationToken.None);
+            Assert.True(built.Program is not null, string.Join('\n', built.Errors));
+            _program = built.Program;
+        }
+
+        return (await build.RunAsync(_program, arguments, variables, CancellationToken.None))!;
     }
 
     /// <summary>How many checkouts git knows of, the project itself included.</summary>
@@ -97,7 +106,7 @@ internal sealed class CommittedReport : IDisposable
         </Project>
         """;
 
-    private static string Experiment(string id, string value) =>
+    private static string Experiment(string id, string value, string statement = "") =>
         $$"""
         using Colophon.Running;
 
@@ -109,7 +118,11 @@ internal sealed class CommittedReport : IDisposable
         {
             public override string Id => "{{id}}";
 
-            public override Task<{{id}}Found> RunAsync(ExperimentContext context) => Task.FromResult(new {{id}}Found({{value}}));
+            public override Task<{{id}}Found> RunAsync(ExperimentContext context)
+            {
+                {{statement}}
+                return Task.FromResult(new {{id}}Found({{value}}));
+            }
         }
         """;
 

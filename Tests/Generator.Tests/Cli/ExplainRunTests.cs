@@ -18,15 +18,17 @@ public sealed class ExplainRunTests
     }
 
     [Fact]
-    public async Task The_file_of_code_that_moved_a_value_is_named_and_not_the_one_beside_it()
+    public async Task The_file_that_moved_a_value_and_flipped_a_claim_is_named_and_not_the_one_beside_it()
     {
         using var report = await CommittedReport.MakeAsync();
         report.Change("Small/Parameters.cs", "0.5", "0.25").Change("Small/Draw.cs", "NextDouble()", "NextDouble() + 0");
 
-        var told = await ExplainAsync(report);
+        var outcome = await report.RunAsync(["drift", "--explain"]);
 
-        Assert.Contains("\nSmall/Draw.cs        0\nSmall/Parameters.cs  1\n", told, StringComparison.Ordinal);
-        Assert.EndsWith("\nSmall/Parameters.cs moved the value\n", told, StringComparison.Ordinal);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith("Templates/small/report.md:8:1: error RPT902: ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("\nSmall/Draw.cs        0\nSmall/Parameters.cs  3\n", outcome.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith("\nSmall/Parameters.cs moved all 3 values\n", outcome.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
