@@ -43,14 +43,14 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
     {
         _values.RefuseUnknown(yaml, Keys);
         _values.Require(yaml, "accepted", "accepted: Results.verified.json");
-        var settings = new DriftSettings("", null, []);
+        var settings = new DriftSettings("", null, [], []);
         foreach (var entry in yaml.Entries)
         {
             settings = entry.Key switch
             {
                 "accepted" => settings with { Accepted = Accepted(entry, files) },
                 "figures" => settings with { Figures = Figures(entry) },
-                "tolerances" => settings with { Rules = Rules(entry) },
+                "tolerances" => WithRules(settings, entry),
                 _ => settings,
             };
         }
@@ -95,15 +95,20 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
         return null;
     }
 
-    private ImmutableArray<ToleranceRule> Rules(YamlEntry entry)
+    private DriftSettings WithRules(DriftSettings settings, YamlEntry entry)
     {
         if (entry.Value is not YamlList list)
         {
             _values.Report(entry, "a list was expected", "tolerances: [{ path: \"study.**\", ulps: 2, why: \"…\" }]");
-            return [];
+            return settings;
         }
 
         var rules = new ToleranceRuleReader(_values, diagnostics);
-        return [.. list.Items.Select(item => rules.Read(item)).OfType<ToleranceRule>()];
+        var ofFigures = list.Items.ToLookup(ToleranceRuleReader.IsOfFigures);
+        return settings with
+        {
+            Rules = [.. ofFigures[false].Select(rules.Read).OfType<ToleranceRule>()],
+            FigureRules = [.. ofFigures[true].Cast<YamlMapping>().Select(rules.ReadFigures).OfType<FigureTolerance>()],
+        };
     }
 }

@@ -55,6 +55,7 @@ internal static class DriftTable
         {
             DriftKind.Appeared => "has no accepted picture",
             DriftKind.Vanished => "is not drawn any more",
+            _ when figure.Moved is double moved => $"has moved by up to {CanonicalJson.Format(moved)} pt, {(figure.IsBeyond ? "beyond" : "within")} {figure.Rule?.Describe() ?? ToleranceRule.Exact}",
             _ => "looks otherwise",
         };
         return $"\"{figure.Name}\" {what}{(figure.Shown is null ? "" : $": {figure.Shown} ({figure.Source})")}";

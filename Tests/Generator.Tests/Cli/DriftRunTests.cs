@@ -139,6 +139,17 @@ public sealed class DriftRunTests
     }
 
     [Fact]
+    public async Task A_tolerance_that_means_no_figure_is_warned_of()
+    {
+        using var project = await ProjectAsync(results => results, Settings + "figures: \"Figure_{name}.svg\"\ntolerances: [{ figure: study/lien, absolute: 0.05, why: rounding }]\n");
+
+        Assert.Equal(1, await project.RunAsync("drift", "--quiet"));
+
+        Assert.StartsWith("Tests/Report.Tests/drift.yaml:3:24: warning RPT735: no figure that is compared has a name like \"study/lien\"\n", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("hint: did you mean \"study/line\"?", project.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Within_its_tolerance_a_value_may_drift()
     {
         using var project = await ProjectAsync(
