@@ -74,7 +74,7 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
 
         var factors = tree.Factors(runner.ProjectFile!);
         var explanation = await new CauseSearch(drifted, TryAsync).FindAsync(factors, MachineFactors.All, cancellationToken).ConfigureAwait(false);
-        foreach (var told in ExplanationText.Lines(explanation, $"commit {RevisionOutputs.Short(baseline)}"))
+        foreach (var told in ExplanationText.Lines(explanation, $"commit {RevisionOutputs.Short(baseline)}").SelectMany(told => TerminalText.Wrap(told)))
         {
             surroundings.Output.WriteLine(told);
         }

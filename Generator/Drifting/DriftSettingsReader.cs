@@ -65,7 +65,7 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
             return "";
         }
 
-        var located = ProjectPath.Resolve(ProjectPath.FolderOf(path), name);
+        var located = ProjectPath.ResolveInProject(ProjectPath.FolderOf(path), name);
         if (located is null || !files.Exists(located))
         {
             diagnostics.Add(
@@ -85,7 +85,7 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
             return null;
         }
 
-        var located = ProjectPath.Resolve(ProjectPath.FolderOf(path), pattern);
+        var located = ProjectPath.ResolveInProject(ProjectPath.FolderOf(path), pattern);
         if (located is not null && pattern.Split(DriftSettings.FigureName).Length == 2)
         {
             return located;

@@ -232,9 +232,24 @@ public sealed class DriftRunTests
         Assert.StartsWith("error RPT730: there is no file \"Tests/held/nothing.yaml\"", project.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_line_is_wider_than_a_terminal()
+    {
+        var name = string.Join('-', Enumerable.Repeat("very", 15));
+        using var project = await ProjectAsync(results => results.Replace("\"slope\": 0.5", "\"slope\": -1.2345E-300", StringComparison.Ordinal)[..^"\n}\n".Length]
+            + $",\n  \"{name}\": -1.2345E-300\n}}\n");
+        project.With("Tests/Report.Tests/drift.yaml", Settings + "tolerances: [{ path: \"**\", relative: 1.2345e-300, why: \"none\" }]\n");
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        AssertSays(project, "study.slope");
+        Assert.All(project.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
+        Assert.Contains(name[^20..], project.Output, StringComparison.Ordinal);
+    }
+
     // A failure shows all that was said; where lines were broken does not matter here.
     private static void AssertSays(TemporaryProject project, string text) =>
-        Assert.True(project.Output.Replace("\n          ", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal), $"“{text}” is not in:\n{project.Output}");
+        Assert.True(project.Output.Replace("\n          ", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal), $"“{text}” is not in:\n{project.Output}{project.Errors}");
 
     private static async Task<TemporaryProject> ProjectAsync(Func<string, string> accept, string settings = Settings)
     {

@@ -40,7 +40,7 @@ public sealed class ExplainRunTests
         var told = await ExplainAsync(report);
 
         Assert.Contains("\nit takes two to restore 1 of 2 values (any.value): Small/Left.cs and Small/Right.cs\n", told, StringComparison.Ordinal);
-        Assert.Contains("\nit took two to move 1 of 2 values (all.value): Small/Left.cs and Small/Right.cs; ", told, StringComparison.Ordinal);
+        Assert.Contains("\nit took two to move 1 of 2 values (all.value): Small/Left.cs and Small/Right.cs;", told, StringComparison.Ordinal);
     }
 
     [FactWithAvx2]

@@ -28,6 +28,16 @@ public sealed class DriftSettingsTests
     }
 
     [Fact]
+    public void What_was_accepted_may_lie_anywhere_within_the_project()
+    {
+        var files = new InMemoryFiles().Add("Tests/drift.yaml", "accepted: ../Accepted/Results.json\nfigures: \"../Accepted/{name}.svg\"\n").Add("Accepted/Results.json", "{}\n");
+
+        var settings = new DriftSettingsReader("Tests/drift.yaml", _diagnostics).Read(files)!;
+
+        Assert.Equal(("Accepted/Results.json", "Accepted/{name}.svg"), (settings.Accepted, settings.Figures));
+    }
+
+    [Fact]
     public void Figures_have_tolerances_of_their_own()
     {
         var settings = Read(
