@@ -501,7 +501,7 @@ internal static class DiagnosticCodes
     /// <summary>A pattern of paths that cannot be one.</summary>
     public static DiagnosticCode BadPathPattern { get; } = Error("RPT734", "\"study..risk\" is no pattern of paths");
 
-    /// <summary>A pattern that means no value of the results.</summary>
+    /// <summary>A pattern that means no value of the results, or no figure.</summary>
     public static DiagnosticCode UnusedPathPattern { get; } = Warning("RPT735", "no value has a path like \"study.riks\"");
 
     /// <summary>The accepted results are missing.</summary>

@@ -139,6 +139,17 @@ public sealed class DriftRunTests
     }
 
     [Fact]
+    public async Task A_tolerance_that_means_no_figure_is_warned_of()
+    {
+        using var project = await ProjectAsync(results => results, Settings + "figures: \"Figure_{name}.svg\"\ntolerances: [{ figure: study/lien, absolute: 0.05, why: rounding }]\n");
+
+        Assert.Equal(1, await project.RunAsync("drift", "--quiet"));
+
+        Assert.StartsWith("Tests/Report.Tests/drift.yaml:3:24: warning RPT735: no figure that is compared has a name like \"study/lien\"\n", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("hint: did you mean \"study/line\"?", project.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Within_its_tolerance_a_value_may_drift()
     {
         using var project = await ProjectAsync(
@@ -221,9 +232,24 @@ public sealed class DriftRunTests
         Assert.StartsWith("error RPT730: there is no file \"Tests/held/nothing.yaml\"", project.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_line_is_wider_than_a_terminal()
+    {
+        var name = string.Join('-', Enumerable.Repeat("very", 15));
+        using var project = await ProjectAsync(results => results.Replace("\"slope\": 0.5", "\"slope\": -1.2345E-300", StringComparison.Ordinal)[..^"\n}\n".Length]
+            + $",\n  \"{name}\": -1.2345E-300\n}}\n");
+        project.With("Tests/Report.Tests/drift.yaml", Settings + "tolerances: [{ path: \"**\", relative: 1.2345e-300, why: \"none\" }]\n");
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        AssertSays(project, "study.slope");
+        Assert.All(project.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
+        Assert.Contains(name[^20..], project.Output, StringComparison.Ordinal);
+    }
+
     // A failure shows all that was said; where lines were broken does not matter here.
     private static void AssertSays(TemporaryProject project, string text) =>
-        Assert.True(project.Output.Replace("\n          ", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal), $"“{text}” is not in:\n{project.Output}");
+        Assert.True(project.Output.Replace("\n          ", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal), $"“{text}” is not in:\n{project.Output}{project.Errors}");
 
     private static async Task<TemporaryProject> ProjectAsync(Func<string, string> accept, string settings = Settings)
     {
