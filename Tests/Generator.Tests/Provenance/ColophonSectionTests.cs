@@ -20,14 +20,16 @@ public class ColophonSectionTests
             [
                 "Seed | 7",
                 $"Commit | {SampleOrigin.Commit}, without uncommitted changes",
+                "To\u00A0make\u00A0it\u00A0again | git checkout 0123456789ab && dotnet run",
                 "Runtime | .NET 10.0.0",
                 "Packages | Example.One\u00A01.2.3, Example.Two\u00A04.5",
+                "Folder | Templates/sample/",
                 "Experiment | Code | Work | ",
                 $"counted | {MakingColophon.DigestOf("code")[..12]} | 1\u202F234\u202F567 | sample passes",
                 "uncounted | — | — | ",
                 "File | SHA-256",
-                $"{MakingColophon.Path} | {MakingColophon.DigestOf(MakingColophon.Template())[..12]}",
-                $"data/points.csv | {MakingColophon.DigestOf("points")[..12]}",
+                $"points.csv | {MakingColophon.DigestOf("points")[..12]}",
+                $"report.md | {MakingColophon.DigestOf(MakingColophon.Template())[..12]}",
             ],
             made.Rows().AsEnumerable());
     }
