@@ -92,7 +92,7 @@ internal static class DriftTable
             TerminalText.Elide(ShortValue(worst.Drift.Now), 11),
             ShortChange(worst.Drift.Change),
             ShortUlps(worst.Drift.Change?.Ulps),
-            TerminalText.Elide(ToleranceOf(worst), 16),
+            TerminalText.Elide(ToleranceOf(worst), 18),
         ];
     }
 

@@ -78,7 +78,7 @@ internal sealed class RunPlan
         if (current.Key.Kind != _keys[experiment].Kind || current.Digest == entry.Digest)
         {
             // The shortest time is what it takes where nothing else keeps the machine busy.
-            if (_store.TimeOf(current.Key) is not { } kept || found.Took < kept / 2)
+            if (_store.TimeOf(current.Key) is not { } kept || found.Took < 0.9 * kept)
             {
                 _store.KeepTime(current.Key, found.Took);
             }
