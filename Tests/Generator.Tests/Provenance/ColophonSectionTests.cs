@@ -29,6 +29,7 @@ public class ColophonSectionTests
                 "uncounted | — | — | ",
                 "File | SHA-256",
                 $"points.csv | {MakingColophon.DigestOf("points")[..12]}",
+                "File | SHA-256",
                 $"report.md | {MakingColophon.DigestOf(MakingColophon.Template())[..12]}",
             ],
             made.Rows().AsEnumerable());
