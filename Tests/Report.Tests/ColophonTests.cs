@@ -4,6 +4,7 @@ using Colophon.Layout;
 using Colophon.Layout.Fonts;
 using Colophon.Model;
 using Colophon.Provenance;
+using Colophon.Results;
 using Colophon.Revisions;
 using UglyToad.PdfPig;
 
@@ -53,7 +54,7 @@ public sealed class ColophonTests(MadeReport report) : IClassFixture<MadeReport>
             Seed = 20261123,
             Origin = origin with { Revision = new Revision(RevisionState.Unreadable, new string('4', 40)) },
             Experiments = [.. report.Results.Experiments.Select(experiment => experiment with { Code = new string('c', 64) })],
-            Inputs = [.. InputDigests.OfFiles.Select(file => ($"Templates/{MadeReport.Name}/{file.Key}", file.Value))],
+            Inputs = [.. InputDigests.OfFiles.Select(file => new InputFile($"Templates/{MadeReport.Name}/{file.Key}", file.Value))],
         };
         var body = report.Outputs.Document;
         var diagnostics = new DiagnosticBag();
