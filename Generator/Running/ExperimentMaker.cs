@@ -34,23 +34,24 @@ internal static class ExperimentMaker
         }
     }
 
-    /// <summary>Whether an experiment says its id and its needs.</summary>
+    /// <summary>Whether an experiment says what it is asked outside of its run: each answer is looked at once, here, where a failure can be told.</summary>
     /// <returns>False where an error was reported.</returns>
     public static bool CanBeAsked(Experiment experiment, DiagnosticBag diagnostics)
     {
         try
         {
-            if (experiment is { Id: not null, Needs.IsDefault: false })
+            _ = experiment.HasPlacebo;
+            if (experiment is { Id: not null, Needs.IsDefault: false, WorkUnit: not null })
             {
                 return true;
             }
 
             diagnostics.Add(
-                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an id or needs that are null", "return a name, and [] where it needs nothing");
+                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an Id, Needs or a WorkUnit that is null", "return a name, [] where it needs nothing, and a word for the unit");
         }
         catch (Exception exception)
         {
-            Report(experiment.GetType(), "its Id or Needs", exception, diagnostics);
+            Report(experiment.GetType(), "its Id, Needs, WorkUnit or HasPlacebo", exception, diagnostics);
         }
 
         return false;
