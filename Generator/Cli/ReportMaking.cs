@@ -52,9 +52,17 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
     {
         var diagnostics = new DiagnosticBag();
         var pipeline = new ReportPipeline(project.Files, project.TemplatePath, diagnostics) { DataFiles = project.DataFiles, Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
-        if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results && !Fails(diagnostics))
+        try
         {
-            _output.Replace([ReportOutputs.ToFile(results)], diagnostics);
+            if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results && !Fails(diagnostics))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _output.Replace([ReportOutputs.ToFile(results)], diagnostics);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(exception, diagnostics);
         }
 
         Print(diagnostics);
@@ -93,13 +101,16 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A file that vanished, or that is locked, between two looks at it.
-            diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {OutputPlace.Clause(exception)}", "free the file, and run again");
+            ReportUnreadable(exception, diagnostics);
         }
 
         Print(diagnostics);
         return (made, !Fails(diagnostics));
     }
+
+    // A file that vanished, or that is locked, between two looks at it.
+    private static void ReportUnreadable(Exception exception, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DiagnosticCodes.CannotRead, null, $"a file of the project cannot be read: {OutputPlace.Clause(exception)}", "free the file, and run again");
 
     private async Task<ReportResults?> FindResultsAsync(ReportPipeline pipeline, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

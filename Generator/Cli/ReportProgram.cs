@@ -85,14 +85,16 @@ internal sealed class ReportProgram(ProgramSurroundings surroundings)
         var isWell = line.Command switch
         {
             Command.Build or Command.Check => making.RunAsync(cancellationToken),
-            Command.Watch => new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(cancellationToken),
+            Command.Watch => new ReportWatch(making, project, line.IsQuiet ? TextWriter.Null : surroundings.Output).RunAsync(diagnostics, cancellationToken),
             Command.Results => making.WriteResultsAsync(cancellationToken),
             Command.Diff => new DiffRun(line, project, surroundings, making).RunAsync(cancellationToken),
             Command.Drift => new DriftRun(line, project, surroundings).RunAsync(cancellationToken),
             Command.Placebo => new PlaceboRun(line, project, surroundings).RunAsync(cancellationToken),
             _ => throw new UnreachableException(line.Command.ToString()),
         };
-        return CodeOf(await isWell.ConfigureAwait(false));
+        var code = CodeOf(await isWell.ConfigureAwait(false));
+        Print(diagnostics);
+        return code;
     }
 
     private static int CodeOf(bool isWell) => isWell ? Done : HasMistakes;

@@ -1,3 +1,5 @@
+using Colophon.Diagnostics;
+
 namespace Colophon.Cli;
 
 /// <summary>Makes a report again whenever something in the folder of templates changes.</summary>
@@ -7,10 +9,17 @@ namespace Colophon.Cli;
 internal sealed class ReportWatch(ReportMaking making, ProjectFolder project, TextWriter output)
 {
     /// <summary>Goes on until it is cancelled, which is how a watch ends well.</summary>
-    /// <returns>True: whether the last report had mistakes says nothing of the watch.</returns>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    /// <param name="diagnostics">Where it is reported that the folder cannot be watched.</param>
+    /// <param name="cancellationToken">Set when the user has enough.</param>
+    /// <returns>False where the folder cannot be watched; whether the last report had mistakes says nothing of the watch.</returns>
+    public async Task<bool> RunAsync(DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        using var changes = new TemplateChanges(project.TemplatesFolder);
+        using var changes = Watch(diagnostics);
+        if (changes is null)
+        {
+            return false;
+        }
+
         try
         {
             while (true)
@@ -24,6 +33,23 @@ internal sealed class ReportWatch(ReportMaking making, ProjectFolder project, Te
         {
             await output.WriteLineAsync("watching ended").ConfigureAwait(false);
             return true;
+        }
+    }
+
+    private TemplateChanges? Watch(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new TemplateChanges(project.TemplatesFolder);
+        }
+        catch (IOException exception)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.CannotRead,
+                null,
+                $"the folder \"Templates\" cannot be watched: {OutputPlace.Clause(exception)}",
+                "close programs that watch folders, or raise the system's limit; build makes the report once");
+            return null;
         }
     }
 }

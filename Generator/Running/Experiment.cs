@@ -61,7 +61,11 @@ public abstract class Experiment<TResult> : Experiment
     {
     }
 
-    internal sealed override async Task<object> RunUntypedAsync(ExperimentContext context) => await RunAsync(context).ConfigureAwait(false);
+    internal sealed override async Task<object> RunUntypedAsync(ExperimentContext context)
+    {
+        var running = RunAsync(context) ?? throw new InvalidOperationException("RunAsync returned null instead of a task");
+        return await running.ConfigureAwait(false) ?? throw new InvalidOperationException("its result is null");
+    }
 
     internal sealed override void PresentUntyped(object result, Presentation presentation) => Present((TResult)result, presentation);
 }

@@ -34,23 +34,24 @@ internal static class ExperimentMaker
         }
     }
 
-    /// <summary>Whether an experiment says its id, its needs and its inputs.</summary>
+    /// <summary>Whether an experiment says what it is asked outside of its run: each answer is looked at once, here, where a failure can be told.</summary>
     /// <returns>False where an error was reported.</returns>
     public static bool CanBeAsked(Experiment experiment, DiagnosticBag diagnostics)
     {
         try
         {
-            if (experiment is { Id: not null, Needs.IsDefault: false, Inputs.IsDefault: false } && experiment.Inputs.All(input => input is not null))
+            _ = experiment.HasPlacebo;
+            if (experiment is { Id: not null, Needs.IsDefault: false, Inputs.IsDefault: false, WorkUnit: not null } && experiment.Inputs.All(input => input is not null))
             {
                 return true;
             }
 
             diagnostics.Add(
-                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an id, needs or inputs that are null", "return a name, and [] where it needs or reads nothing");
+                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an Id, Needs, Inputs or a WorkUnit that is null", "return a name, [] where it needs or reads nothing, and a word for the unit");
         }
         catch (Exception exception)
         {
-            Report(experiment.GetType(), "its Id, Needs or Inputs", exception, diagnostics);
+            Report(experiment.GetType(), "its Id, Needs, Inputs, WorkUnit or HasPlacebo", exception, diagnostics);
         }
 
         return false;

@@ -127,7 +127,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
                 experiment.PresentUntyped(result, presentation);
             }
 
-            var values = (ResultObject)ResultTree.From(result);
+            var values = ResultTree.From(result) as ResultObject ?? throw new NotSupportedException($"its result is a {result.GetType().Name}: it must be a record, whose properties have names");
             progress.Finished(experiment.Id);
             return new Run(experiment.Id, values, presentation, context.Claims, WorkOf(experiment, context), Stopwatch.GetElapsedTime(started));
         }

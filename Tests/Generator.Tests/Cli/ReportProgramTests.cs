@@ -258,12 +258,16 @@ public sealed class ReportProgramTests : IDisposable
         Assert.StartsWith("error RPT705: the experiment \"study\" failed: too slow\n", project.Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_that_cannot_be_read_is_no_bug_of_the_engine()
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("results")]
+    [InlineData("placebo")]
+    public async Task A_file_that_cannot_be_read_is_no_bug_of_the_engine(string command)
     {
         var broken = _project.Surroundings() with { Experiments = _ => throw new IOException("The disk is gone.") };
 
-        Assert.Equal(1, await new ReportProgram(broken).RunAsync(["--quiet"], CancellationToken.None));
+        Assert.Equal(1, await new ReportProgram(broken).RunAsync([command, "--quiet"], CancellationToken.None));
 
         Assert.Equal("error RPT010: a file of the project cannot be read: The disk is gone\n  hint: free the file, and run again\n1 error\n", _project.Errors);
     }

@@ -68,6 +68,15 @@ public sealed class NoRoomTests : IAsyncLifetime
         AssertMadeWithWarning(code, errors, "the folder cannot be written");
     }
 
+    [Where("unshare -r bash -c 'echo 0 > /proc/sys/user/max_inotify_instances'")]
+    public async Task Where_no_more_folders_can_be_watched_a_watch_says_so()
+    {
+        var (code, output, errors) = await RunAsync("unshare -r bash -c", "echo 0 > /proc/sys/user/max_inotify_instances", " watch");
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith("error RPT010: the folder \"Templates\" cannot be watched: ", errors, StringComparison.Ordinal);
+    }
+
     [Where(MountsOne)]
     public async Task Where_a_current_store_may_only_be_read_a_strict_run_audits_it_and_says_nothing()
     {

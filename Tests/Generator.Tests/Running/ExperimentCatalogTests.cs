@@ -65,13 +65,15 @@ public class ExperimentCatalogTests
     [Fact]
     public void An_experiment_that_cannot_say_its_id_is_an_error_and_the_others_are_still_checked()
     {
-        Assert.Null(ExperimentCatalog.From([new Nameless(), new Named("Bad Id"), new Named(null!)], _diagnostics));
+        Assert.Null(ExperimentCatalog.From([new Nameless(), new Named("Bad Id"), new Named(null!), new Unitless(), new Undecided()], _diagnostics));
 
         Assert.Equal(
             [
                 "the experiment Named has the id \"Bad Id\"",
-                "the experiment Named has an id, needs or inputs that are null",
-                "the experiment Nameless cannot be used, for its Id, Needs or Inputs failed: no name",
+                "the experiment Named has an Id, Needs, Inputs or a WorkUnit that is null",
+                "the experiment Nameless cannot be used, for its Id, Needs, Inputs, WorkUnit or HasPlacebo failed: no name",
+                "the experiment Undecided cannot be used, for its Id, Needs, Inputs, WorkUnit or HasPlacebo failed: no placebo",
+                "the experiment Unitless has an Id, Needs, Inputs or a WorkUnit that is null",
             ],
             _diagnostics.ToOrdered().Select(diagnostic => diagnostic.Message));
     }
@@ -102,6 +104,16 @@ public class ExperimentCatalogTests
         public override string Id => throw new InvalidOperationException("no name");
 
         public override Task<int> RunAsync(ExperimentContext context) => Task.FromResult(0);
+    }
+
+    private sealed class Unitless() : Named("unitless")
+    {
+        public override string WorkUnit => null!;
+    }
+
+    private sealed class Undecided() : Named("undecided")
+    {
+        public override bool HasPlacebo => throw new InvalidOperationException("no placebo");
     }
 
     private class Named(string id) : Experiment<int>

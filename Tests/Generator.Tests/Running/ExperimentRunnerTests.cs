@@ -56,6 +56,20 @@ public class ExperimentRunnerTests
         Assert.Equal(["drawing"], results.Values.Members.Keys);
     }
 
+    [Fact]
+    public async Task One_that_returns_no_task_or_no_record_has_failed()
+    {
+        await RunAsync([new Silent(null!), new Empty(Task.FromResult<string>(null!)), new Wordy(Task.FromResult("words"))]);
+
+        Assert.Equal(
+            [
+                "the experiment \"empty\" failed: its result is null",
+                "the experiment \"silent\" failed: RunAsync returned null instead of a task",
+                "the experiment \"wordy\" failed: its result is a String: it must be a record, whose properties have names",
+            ],
+            _diagnostics.ToOrdered().Select(diagnostic => diagnostic.Message));
+    }
+
     [Theory]
     [InlineData(typeof(DateTime), "the result at \"value\" is a DateTime: a result holds numbers, texts, truth values, arrays and records of them")]
     [InlineData(typeof(decimal), "the result at \"value\" is a Decimal: a result holds numbers, texts, truth values, arrays and records of them")]
@@ -184,6 +198,19 @@ public class ExperimentRunnerTests
             return Task.FromResult(drawn with { FirstDraw = 2 * drawn.FirstDraw });
         }
     }
+
+    private abstract class Ready(string id, Task<string> running) : Experiment<string>
+    {
+        public override string Id => id;
+
+        public override Task<string> RunAsync(ExperimentContext context) => running;
+    }
+
+    private sealed class Silent(Task<string> running) : Ready("silent", running);
+
+    private sealed class Empty(Task<string> running) : Ready("empty", running);
+
+    private sealed class Wordy(Task<string> running) : Ready("wordy", running);
 
     private sealed class Failing : Experiment<Draws>
     {
