@@ -1,5 +1,5 @@
-using CsCheck;
 using Colophon.Revisions.Explaining;
+using CsCheck;
 
 namespace Colophon.Tests.Revisions.Explaining;
 
