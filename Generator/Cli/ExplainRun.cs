@@ -73,6 +73,7 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
             return await runner.TryAsync(factors, token).ConfigureAwait(false);
         }
 
+        // It was just built.
         var factors = tree.Factors(runner.ProjectFile!);
         var explanation = await new CauseSearch(drifted, TryAsync).FindAsync(factors, MachineFactors.All, cancellationToken).ConfigureAwait(false);
         foreach (var told in ExplanationText.Lines(explanation, $"commit {RevisionOutputs.Short(baseline)}").SelectMany(told => TerminalText.Wrap(told)))
