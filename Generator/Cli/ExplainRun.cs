@@ -14,7 +14,7 @@ namespace Colophon.Cli;
 /// <param name="diagnostics">Where mistakes go.</param>
 internal sealed class ExplainRun(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings, DiagnosticBag diagnostics)
 {
-    /// <summary>Searches and prints what was found; nothing where nothing drifted further than is allowed.</summary>
+    /// <summary>Searches and prints what was found.</summary>
     /// <param name="report">What drifted.</param>
     /// <param name="acceptedFile">Path of the accepted results from the root of the project.</param>
     /// <param name="accepted">The accepted results.</param>
@@ -25,6 +25,7 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
         ImmutableSortedSet<string> drifted = report.Values.Where(value => value.IsBeyond).Select(value => value.Drift.Path).ToImmutableSortedSet(StringComparer.Ordinal);
         if (drifted.IsEmpty)
         {
+            Tell("no value drifted beyond its tolerance: there is nothing to explain");
             return;
         }
 
@@ -72,6 +73,7 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
             return await runner.TryAsync(factors, token).ConfigureAwait(false);
         }
 
+        // It was just built.
         var factors = tree.Factors(runner.ProjectFile!);
         var explanation = await new CauseSearch(drifted, TryAsync).FindAsync(factors, MachineFactors.All, cancellationToken).ConfigureAwait(false);
         foreach (var told in ExplanationText.Lines(explanation, $"commit {RevisionOutputs.Short(baseline)}").SelectMany(told => TerminalText.Wrap(told)))
@@ -100,9 +102,9 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
 
     private void Tell(string told)
     {
-        if (!line.IsQuiet)
+        foreach (var wrapped in line.IsQuiet ? [] : TerminalText.Wrap(told))
         {
-            surroundings.Output.WriteLine(told);
+            surroundings.Output.WriteLine(wrapped);
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed record Factor(FactorKind Kind, string Name)
     /// <summary>The files that are put back, relative to the repository; none where it is no file.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
+    /// <summary>The passages of files that are put back where it is no whole file.</summary>
+    public ImmutableArray<ChangedPassage> Passages { get; init; } = [];
+
     /// <summary>The factors that it is made of, to be told apart where all together restore something; none where it is one thing.</summary>
     public ImmutableArray<Factor> Parts { get; init; } = [];
 

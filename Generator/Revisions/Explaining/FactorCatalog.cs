@@ -33,10 +33,11 @@ internal static class FactorCatalog
         var extension = Path.GetExtension(name);
         return name switch
         {
+            "global.json" or "Directory.Packages.props" or "NuGet.config" or "nuget.config" or "Directory.Build.props" or "Directory.Build.targets" or "Directory.Build.rsp" when !layout.IsAboveProgram(file) => null,
             "global.json" => FactorKind.Sdk,
             "Directory.Packages.props" or "NuGet.config" or "nuget.config" => FactorKind.Packages,
             "packages.lock.json" when layout.IsBuilt(file) => FactorKind.Packages,
-            "Directory.Build.props" or "Directory.Build.targets" or "Directory.Build.rsp" => layout.IsBuilt(file) || !file.Contains('/') ? FactorKind.BuildSettings : null,
+            "Directory.Build.props" or "Directory.Build.targets" or "Directory.Build.rsp" => FactorKind.BuildSettings,
             _ when file.StartsWith(layout.Templates, StringComparison.Ordinal) => extension is ".md" or ".bib" ? null : FactorKind.Data,
             _ when layout.IsOfEngine(file) => FactorKind.Engine,
             _ when layout.IsOfProgram(file) => extension switch

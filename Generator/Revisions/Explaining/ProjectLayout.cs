@@ -16,6 +16,9 @@ internal sealed record ProjectLayout(ImmutableArray<string> Programs, string Tem
     /// <summary>Whether a file is the program’s, or that of a project that it refers to.</summary>
     public bool IsOfProgram(string file) => Programs.Any(folder => file.StartsWith(folder, StringComparison.Ordinal));
 
+    /// <summary>Whether a file that holds for all below its folder, such as Directory.Build.props, holds for the program.</summary>
+    public bool IsAboveProgram(string file) => IsBuilt(file) || Programs.Any(folder => folder.StartsWith(file[..(file.LastIndexOf('/') + 1)], StringComparison.Ordinal));
+
     /// <summary>Whether a file is the engine’s.</summary>
     public bool IsOfEngine(string file) => Engine is not null && file.StartsWith(Engine, StringComparison.Ordinal);
 

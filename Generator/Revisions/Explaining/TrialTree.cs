@@ -63,7 +63,7 @@ internal sealed class TrialTree : IDisposable
             .Union(_repository.FilesOf(_commit), StringComparer.Ordinal)
             .Where(file => !IsSame(Path.Combine(_repository.Folder, file), Path.Combine(_baseline.Folder, file)))
             .Order(StringComparer.Ordinal);
-        return [.. FrontMatterFactors(), .. FactorCatalog.Of(changed, ProjectLayout.Read(_tree.Folder, _source, projectFile))];
+        return [.. FrontMatterFactors(), .. FactorCatalog.Of(changed, ProjectLayout.Read(_tree.Folder, _source, projectFile)).Select(WithPassages)];
     }
 
     /// <summary>Puts factors back, and all that was put back before to what it is now.</summary>
@@ -71,17 +71,20 @@ internal sealed class TrialTree : IDisposable
     public bool Apply(ImmutableArray<Factor> factors)
     {
         var restored = factors.SelectMany(factor => factor.Files).ToHashSet(StringComparer.Ordinal);
+        var passages = factors.SelectMany(factor => factor.Passages).ToLookup(passage => passage.File, passage => passage.Edit, StringComparer.Ordinal);
         var hasChanged = false;
-        foreach (var file in _touched.Union(restored, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+        foreach (var file in _touched.Union(restored, StringComparer.Ordinal).Union(passages.Select(edits => edits.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
         {
-            hasChanged |= Put(Path.Combine(restored.Contains(file) ? _baseline.Folder : _repository.Folder, file), Path.Combine(_tree.Folder, file));
+            hasChanged |= passages.Contains(file)
+                ? Write(Path.Combine(_tree.Folder, file), ChangedPassages.Restore(TextOf(_baseline.Folder, file), TextOf(_repository.Folder, file), passages[file]))
+                : Put(Path.Combine(restored.Contains(file) ? _baseline.Folder : _repository.Folder, file), Path.Combine(_tree.Folder, file));
             _touched.Add(file);
         }
 
         // The program reads it when it runs.
         var (now, old) = Templates();
         var template = FrontMatterLines.Restore(now, old, factors.Any(factor => factor.Kind == FactorKind.Seed), factors.Any(factor => factor.Kind == FactorKind.FrontMatter));
-        File.WriteAllText(Path.Combine(_tree.Folder, Template), template, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Write(Path.Combine(_tree.Folder, Template), template);
         return hasChanged;
     }
 
@@ -108,9 +111,30 @@ internal sealed class TrialTree : IDisposable
 
     private (string Now, string Old) Templates()
     {
-        var old = Path.Combine(_baseline.Folder, Template);
-        var now = File.ReadAllText(Path.Combine(_repository.Folder, Template));
-        return (now, File.Exists(old) ? File.ReadAllText(old) : now);
+        var now = TextOf(_repository.Folder, Template);
+        return (now, File.Exists(Path.Combine(_baseline.Folder, Template)) ? TextOf(_baseline.Folder, Template) : now);
+    }
+
+    private Factor WithPassages(Factor factor) => factor switch
+    {
+        { Parts.IsEmpty: false } => factor with { Parts = [.. factor.Parts.Select(WithPassages)] },
+        { Kind: FactorKind.Code, Files: [var file] } when File.Exists(Path.Combine(_baseline.Folder, file)) && File.Exists(Path.Combine(_repository.Folder, file)) =>
+            factor with { Parts = ChangedPassages.Of(file, TextOf(_baseline.Folder, file), TextOf(_repository.Folder, file)) },
+        _ => factor,
+    };
+
+    private static string TextOf(string folder, string file) => File.ReadAllText(Path.Combine(folder, file));
+
+    private static bool Write(string path, string text)
+    {
+        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        {
+            return false;
+        }
+
+        File.WriteAllBytes(path, bytes);
+        return true;
     }
 
     private void CopyPresent(ImmutableArray<string> committed)

@@ -77,7 +77,7 @@ internal sealed class WordReader
     private void AddWhole(string text, Func<PageWord, PageWord> complete)
     {
         EndWord();
-        _words.Add(complete(new PageWord(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), _followsSpace)));
+        _words.Add(complete(new PageWord(string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries)), _followsSpace)));
         _followsSpace = false;
     }
 

@@ -14,7 +14,7 @@ internal sealed class CommittedReport : IDisposable
     private static readonly ImmutableArray<(string Path, string Text)> Sources =
     [
         ("Small/Program.cs", "return await Colophon.Report.RunAsync(args);"),
-        ("Small/Parameters.cs", "namespace Small; internal static class Parameters { public const double Step = 0.5; }"),
+        ("Small/Parameters.cs", "namespace Small;\n\ninternal static class Parameters\n{\n    public const double Step = 0.5;\n\n    public const int Other = 1;\n}\n"),
         ("Small/Left.cs", "namespace Small; internal static class Left { public const int Is = 0; }"),
         ("Small/Right.cs", "namespace Small; internal static class Right { public const int Is = 0; }"),
         ("Small/Draw.cs", Experiment("draw", "context.Streams[\"draw\"].NextDouble()")),

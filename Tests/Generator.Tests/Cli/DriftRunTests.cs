@@ -36,9 +36,10 @@ public sealed class DriftRunTests
     {
         using var project = await ProjectAsync(Unchanged);
 
-        Assert.Equal(0, await project.RunAsync("drift"));
+        Assert.Equal(0, await project.RunAsync("drift", "--explain"));
 
         AssertSays(project, "values drifted beyond tolerance, 0 within; 0 change what the reader sees\nOutput/drift.html and drift.json\n");
+        AssertSays(project, "no value drifted beyond its tolerance: there is nothing to explain\n");
         Assert.Equal("", project.Errors);
     }
 

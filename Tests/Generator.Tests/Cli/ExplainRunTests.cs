@@ -18,17 +18,19 @@ public sealed class ExplainRunTests
     }
 
     [Fact]
-    public async Task The_file_that_moved_a_value_and_flipped_a_claim_is_named_and_not_the_one_beside_it()
+    public async Task The_parameter_that_moved_a_value_and_flipped_a_claim_is_named_and_nothing_beside_it()
     {
         using var report = await CommittedReport.MakeAsync();
-        report.Change("Small/Parameters.cs", "0.5", "0.25").Change("Small/Draw.cs", "NextDouble()", "NextDouble() + 0");
+        report.Change("Small/Parameters.cs", "0.5", "0.25").Change("Small/Parameters.cs", "Other = 1", "Other = 2").Change("Small/Draw.cs", "NextDouble()", "NextDouble() + 0");
 
         var outcome = await report.RunAsync(["drift", "--explain"]);
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith("Templates/small/report.md:8:1: error RPT902: ", outcome.Errors, StringComparison.Ordinal);
-        Assert.Contains("\nSmall/Draw.cs        0\nSmall/Parameters.cs  3\n", outcome.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.EndsWith("\nSmall/Parameters.cs moved all 3 values\n", outcome.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        const string Step = "Small/Parameters.cs:5 “public const double Step = 0.25;”";
+        var told = outcome.Output.ReplaceLineEndings("\n");
+        Assert.Contains($"\n{"Small/Draw.cs".PadRight(Step.Length)}  0\n{Step}  3\n{"Small/Parameters.cs:7 “public const int Other = 2;”".PadRight(Step.Length)}  0\n", told, StringComparison.Ordinal);
+        Assert.EndsWith($"\n{Step} moved all 3 values\n", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using CsCheck;
 using Colophon.Drifting;
+using CsCheck;
 
 namespace Colophon.Tests.Drifting;
 

@@ -33,6 +33,16 @@ public sealed class FactorCatalogTests
                 "global.json"));
 
     [Fact]
+    public void A_file_that_holds_for_all_below_its_folder_counts_where_the_program_lies_there()
+    {
+        var layout = new ProjectLayout(["reports/Experiments/"], "reports/Templates/energy/report.md", null, "reports/Templates/");
+
+        Assert.Equal(
+            [(FactorKind.Packages, "Directory.Packages.props"), (FactorKind.BuildSettings, "reports/Directory.Build.props")],
+            FactorCatalog.Of(["Directory.Packages.props", "Tests/Directory.Packages.props", "Tests/global.json", "reports/Directory.Build.props", "reports/Tests/Directory.Build.props"], layout).Select(factor => (factor.Kind, factor.Name)));
+    }
+
+    [Fact]
     public void Many_files_of_code_are_tried_folder_by_folder()
     {
         var factors = FactorCatalog.Of([.. Enumerable.Range(1, 8).Select(i => $"Experiments/Risk/R{i}.cs"), "Experiments/Data/Scenario.cs"], Layout);

@@ -21,6 +21,12 @@ public sealed class RedlineTests
     }
 
     [Fact]
+    public void A_number_keeps_the_space_before_its_unit_at_which_no_line_may_end() => Assert.Contains(
+        ">13\u202F%</data></ins>",
+        Page("<p>It is <data value=\"0.12\" data-path=\"a.risk\">12\u202F%</data>.</p>", "<p>It is <data value=\"0.13\" data-path=\"a.risk\">13\u202F%</data>.</p>"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Sentences_are_counted_by_what_they_became()
     {
         var redline = Between("<p>One is here. Two is there. Three.</p>", "<p>One was here. Two was there. Three.</p>");
