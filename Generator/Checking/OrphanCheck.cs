@@ -18,7 +18,7 @@ internal sealed class OrphanCheck(ReportResults results, DiagnosticBag diagnosti
     public NumberCount Check(ReportDocument document)
     {
         // A part that is rendered twice was typed once.
-        var typed = document.Typed.SelectMany(NumbersOf).DistinctBy(number => (number.Source, number.Text)).ToList();
+        var typed = document.Typed.SelectMany(text => NumbersOf(text, document.Metadata.Labels)).DistinctBy(number => (number.Source, number.Text)).ToList();
         foreach (var number in typed.Where(number => !number.IsGiven))
         {
             Report(number);
@@ -28,8 +28,8 @@ internal sealed class OrphanCheck(ReportResults results, DiagnosticBag diagnosti
         return new NumberCount(NumberIndex.Of(document).Count(number => IsNumber(number.Value)), given, typed.Count - given);
     }
 
-    private static IEnumerable<TypedNumber> NumbersOf(TypedText text) =>
-        (text.IsFormula ? FormulaNumbers.In(text.Characters) : ProseNumbers.In(text.Characters))
+    private static IEnumerable<TypedNumber> NumbersOf(TypedText text, LabelWords labels) =>
+        (text.IsFormula ? FormulaNumbers.In(text.Characters) : ProseNumbers.In(text.Characters, labels))
             .Select(number => new TypedNumber(number.Text, text.Locate(number.Start), text.IsFormula, text.IsGiven));
 
     private static bool IsNumber(BoundValue value) => double.TryParse(value.FullPrecision, NumberStyles.Float, CultureInfo.InvariantCulture, out _);

@@ -11,6 +11,7 @@ namespace Colophon.Checking;
 /// (13 %), a plus-minus at its side (± 2) or a unit behind it (12 ms). It does not where it names something: after a word such as “Section” or “ISO”, a mark such as # or §, or a letter (K19, UTF-8);
 /// before a letter (21st, 1960s); with two points (1.10.3); as a date, a time of day or a year.
 /// </para>
+/// <para>What is told apart by words is told by English ones, and by the words that the engine itself has in the report's language for sections, figures, tables and equations, whatever ending they have.</para>
 /// <para>Where a year could be a count (“in 2000 runs”), it is taken for a count: a warning too many is settled once, a result that is missed goes stale unseen.</para>
 /// </remarks>
 internal static partial class ProseNumbers
@@ -45,23 +46,27 @@ internal static partial class ProseNumbers
         StringComparer.Ordinal);
 
     /// <summary>The numbers of a text, in order.</summary>
-    public static IEnumerable<FoundNumber> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="labels">The words of the report's language.</param>
+    public static IEnumerable<FoundNumber> In(string text, LabelWords labels)
     {
         // What tells the time is put out of sight, and all else keeps its place.
-        var timeless = Moment().Replace(text, match => new string(TypedText.Opaque, match.Length));
-        foreach (var match in Number().Matches(timeless).Where(match => !IsName(timeless, match) && LooksLikeResult(timeless, match)))
+        var timeless = Hide(Moment(), labels == LabelWords.English ? text : Hide(ForeignDate(), text));
+        foreach (var match in Number().Matches(timeless).Where(match => !IsName(timeless, match, labels) && LooksLikeResult(timeless, match)))
         {
             var end = match.Index + match.Length;
             yield return new FoundNumber(match.Index, (match.Value + Percent().Match(timeless, end, Math.Min(3, timeless.Length - end)).Value).TrimEnd());
         }
     }
 
-    private static bool IsName(string text, Match number)
+    private static string Hide(Regex what, string text) => what.Replace(text, match => new string(TypedText.Opaque, match.Length));
+
+    private static bool IsName(string text, Match number, LabelWords labels)
     {
         var before = number.Index > 0 ? text[number.Index - 1] : ' ';
         var beforeThat = number.Index > 1 ? text[number.Index - 2] : ' ';
         var isPart = char.IsLetter(before) || before is '_' or '#' or '§' or '@' or '\\' || (before is '-' or '‑' or '/' or '.' && char.IsLetter(beforeThat));
-        return isPart || number.Groups["whole"].Value.Count(c => c == '.') > 1 || IsAttachedToWord(text, number) || FollowsName(text, number.Index);
+        return isPart || number.Groups["whole"].Value.Count(c => c == '.') > 1 || IsAttachedToWord(text, number) || FollowsName(text, number.Index, labels) || PrecedesName(text, number.Index + number.Length, labels);
     }
 
     private static bool IsAttachedToWord(string text, Match number)
@@ -71,11 +76,21 @@ internal static partial class ProseNumbers
     }
 
     // "Section 2.1", "Sections 2.1 and 2.2", "pp. 120–134".
-    private static bool FollowsName(string text, int start)
+    private static bool FollowsName(string text, int start, LabelWords labels)
     {
         var context = text[Math.Max(0, start - LongestContext)..start];
-        return NameBefore().Match(context) is { Success: true } match && NamingWords.Contains(match.Groups["word"].Value.ToLowerInvariant());
+        return NameBefore().Match(context) is { Success: true } match
+            && (NamingWords.Contains(match.Groups["word"].Value.ToLowerInvariant()) || IsLabel(match.Groups["word"].ValueSpan, labels));
     }
+
+    // "2.1-бөлім": some languages put the number first.
+    private static bool PrecedesName(string text, int end, LabelWords labels) => end < text.Length && text[end] is '-' or '‑' && IsLabel(text.AsSpan(end + 1), labels);
+
+    // The English ones are among the words that name something; in other languages an ending may take the place of the last letter, as in "в таблице 2.1".
+    private static bool IsLabel(ReadOnlySpan<char> word, LabelWords labels) =>
+        labels != LabelWords.English && (Begins(word, labels.Section) || Begins(word, labels.Figure) || Begins(word, labels.Table) || Begins(word, labels.Equation));
+
+    private static bool Begins(ReadOnlySpan<char> word, string label) => word.StartsWith(label.AsSpan(0, label.Length - 1), StringComparison.OrdinalIgnoreCase);
 
     private static bool LooksLikeResult(string text, Match number)
     {
@@ -129,6 +144,10 @@ internal static partial class ProseNumbers
         @"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}([./])[0-9]{1,2}\1[0-9]{2,4}\b|\b(?:[0-9]{1,2}\.?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s[0-9]{1,2},)?\s[0-9]{4}\b|\b1[5-9][0-9]{2}[-–](?:1[5-9]|20)[0-9]{2}\b|\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Moment();
+
+    // "27. November 2026", "27 de noviembre de 2026", "27 ноября 2026": a day, a word, a year.
+    [GeneratedRegex(@"\b[0-9]{1,2}\.?\s(?:de\s)?\p{L}+\s(?:de\s)?(?:1[5-9]|2[01])[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignDate();
 
     [GeneratedRegex(@"(?<word>[.]?[\p{L}]+#?)\.?[ \u00A0\u202F(]+(?:[\p{L}]?[0-9][0-9.]*[ \u00A0]*(?:,|–|-|—|and|or|to|&)[ \u00A0]*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameBefore();

@@ -489,6 +489,9 @@ internal static class DiagnosticCodes
     /// <summary>A rerun for a PDF whose files no commit has.</summary>
     public static DiagnosticCode UncommittedSource { get; } = Error("RPT769", "the PDF was made from commit 9c0e with changes that were not committed: no checkout has its files");
 
+    /// <summary>Pages of the ledger that the PDF does not have.</summary>
+    public static DiagnosticCode MissingPages { get; } = Error("RPT771", "the ledger has 412 numbers on 3 pages more, from page 11 on; the file has 10 pages");
+
     /// <summary>A rerun for a PDF that does not say what it was made from.</summary>
     public static DiagnosticCode NoCommit { get; } = Warning("RPT770", "the PDF names no commit that it was made from: that the experiments find the same here says nothing of the code that made it");
 

@@ -23,14 +23,27 @@ internal sealed class DiagnosticPrinter(TextWriter output, IProjectFiles files, 
 {
     private const int WidestLine = 100;
 
+    // Whoever has to mend more of one kind knows by then what it is about; a screenful of it would hide the others.
+    private const int MostOfOneCode = 20;
+
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>Prints diagnostics in the order given, and how many there are.</summary>
+    /// <summary>Prints diagnostics in the order given, of each code the first twenty, and how many there are.</summary>
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
+        var counts = new Dictionary<DiagnosticCode, int>();
         foreach (var diagnostic in diagnostics)
         {
-            Print(diagnostic);
+            var count = counts[diagnostic.Code] = counts.GetValueOrDefault(diagnostic.Code) + 1;
+            if (count <= MostOfOneCode)
+            {
+                Print(diagnostic);
+            }
+        }
+
+        foreach (var (code, count) in counts.Where(entry => entry.Value > MostOfOneCode).OrderBy(entry => entry.Key.Id, StringComparer.Ordinal))
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"and {count - MostOfOneCode:N0} more of {code}\n"));
         }
 
         if (!diagnostics.IsEmpty)

@@ -15,7 +15,7 @@ internal static class ProvenanceReader
     /// <exception cref="JsonException">It is no JSON, or does not say.</exception>
     public static Revision ReadRevision(ReadOnlyMemory<byte> graph)
     {
-        using var document = JsonDocument.Parse(graph);
+        using var document = JsonDocument.Parse(graph, new JsonDocumentOptions { AllowDuplicateProperties = false });
         try
         {
             var node = document.RootElement.GetProperty("@graph").EnumerateArray().First(node => node.GetProperty("@id").ValueEquals(ProvenanceGraph.Commit));

@@ -20,6 +20,9 @@ internal static class LedgerFormat
     /// <summary>The form that is written; another one cannot be read.</summary>
     public const int Version = 1;
 
+    // PDF's own limit to the side of a page (ISO 32000-1, annex C.2). Nothing that a report prints is further away.
+    private const double LargestLength = 14_400;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -73,13 +76,15 @@ internal static class LedgerFormat
     /// <exception cref="JsonException">It is no JSON, or not all of it is there.</exception>
     public static Ledger Read(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
         try
         {
             var root = document.RootElement;
             if (root.GetProperty("format").GetInt32() is var version && version != Version)
             {
-                throw new JsonException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"it has format {version}, and this program reads format {Version}"));
+                throw new JsonException(string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"it has format {version}, and this program reads format {Version}: verify it with the program that made it"));
             }
 
             return new Ledger
@@ -150,12 +155,14 @@ internal static class LedgerFormat
         .. pieces.EnumerateArray().Select(piece =>
             new PrintedPiece(piece.GetProperty("page").GetInt32(), Length(piece, "x"), Length(piece, "baseline"), Length(piece, "width"), Text(piece, "text"))
             {
-                Turn = piece.TryGetProperty("turn", out var turn) ? turn.GetDouble() : 0,
+                Turn = piece.TryGetProperty("turn", out var _) ? Length(piece, "turn") : 0,
             }),
     ];
 
     private static string Text(JsonElement entry, string name) =>
         entry.GetProperty(name).GetString() ?? throw new JsonException($"\"{name}\" is null");
 
-    private static double Length(JsonElement entry, string name) => entry.GetProperty(name).GetDouble();
+    private static double Length(JsonElement entry, string name) => entry.GetProperty(name).GetDouble() is var length and >= -LargestLength and <= LargestLength
+        ? length
+        : throw new JsonException($"\"{name}\" is beyond any page");
 }

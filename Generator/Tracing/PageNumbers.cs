@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Colophon.Layout;
 using Colophon.Model;
 
@@ -37,16 +36,15 @@ internal static class PageNumbers
         for (var start = 0; start < run.Glyphs.Length;)
         {
             var value = ValueOf(run, start);
-            var (x, text, end) = (pen, new StringBuilder(), start);
+            var (x, end) = (pen, start);
             for (; end < run.Glyphs.Length && ReferenceEquals(ValueOf(run, end), value); end++)
             {
                 pen += run.Glyphs[end].Advance;
-                text.Append(run.Glyphs[end].Text);
             }
 
             if (value is not null)
             {
-                yield return (value, new PrintedPiece(page, x, run.Baseline, pen - x, text.ToString()));
+                yield return (value, new PrintedPiece(page, x, run.Baseline, pen - x, string.Concat(run.Glyphs[start..end].Select(glyph => glyph.Text))));
             }
 
             start = end;

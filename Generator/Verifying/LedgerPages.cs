@@ -24,10 +24,19 @@ internal sealed class LedgerPages
     /// <summary>The pages of a ledger.</summary>
     public static LedgerPages Of(Ledger ledger) => new(ledger);
 
-    /// <summary>Compares all pages, those too of which the ledger knows and the file does not.</summary>
-    public IEnumerable<Diagnostic> Check(ImmutableArray<PageText> pages) => pages
-        .Concat(_expected.Select(page => page.Key).Where(page => page < 1 || page > pages.Length).Order().Select(page => new PageText(page, [])))
-        .SelectMany(Check);
+    /// <summary>Compares all pages, and tells of those that the ledger has and the file does not.</summary>
+    public IEnumerable<Diagnostic> Check(ImmutableArray<PageText> pages)
+    {
+        var missing = _expected.Select(page => page.Key).Where(page => page < 1 || page > pages.Length).Order().ToList();
+        var differences = pages.SelectMany(Check);
+        return missing.Count == 0 ? differences : differences.Append(new Diagnostic(
+            DiagnosticCodes.MissingPages,
+            null,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the ledger has {Counted(missing.Sum(page => _expected[page].Count()), "number")} on {Counted(missing.Count, "page")} more, from page {missing[0]} on; the file has {Counted(pages.Length, "page")}"),
+            []));
+    }
 
     /// <summary>Compares a page.</summary>
     public IEnumerable<Diagnostic> Check(PageText page) => Compare(page).Select(Tell);
@@ -59,6 +68,8 @@ internal sealed class LedgerPages
             _ => new Diagnostic(DiagnosticCodes.AlteredNumber, null, $"{place}: \"{difference.Printed}\" is printed where the ledger has {meant}", []),
         };
     }
+
+    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Quoted(string title) => title.Length == 0 ? "" : $"“{title}”";
 }

@@ -41,20 +41,18 @@ internal sealed class PdfFileReader : IDisposable
     public PageText ReadPage(int number) => Guarded(() =>
     {
         var page = _document.GetPage(number);
-        var top = page.MediaBox.Bounds.Top;
-        var left = page.MediaBox.Bounds.Left;
-        return new PageText(number, [.. page.Letters.Select(letter => Place(letter, left, top))]);
+        var sheet = new TurnedSheet(page.MediaBox.Bounds, page.Rotation.Value);
+        return new PageText(number, [.. page.Letters.Select(letter => Place(letter, sheet))]);
     });
 
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
 
-    private static PageLetter Place(Letter letter, double left, double top) => new(
-        letter.Value,
-        letter.StartBaseLine.X - left,
-        top - letter.StartBaseLine.Y,
-        letter.EndBaseLine.X - left,
-        top - letter.EndBaseLine.Y);
+    private static PageLetter Place(Letter letter, TurnedSheet sheet)
+    {
+        var (start, end) = (sheet.Locate(letter.StartBaseLine), sheet.Locate(letter.EndBaseLine));
+        return new PageLetter(letter.Value, start.X, start.Y, end.X, end.Y);
+    }
 
     private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> ReadAttachments() => Guarded(() =>
     {

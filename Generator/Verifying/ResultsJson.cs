@@ -11,7 +11,7 @@ internal static class ResultsJson
     /// <exception cref="JsonException">It is no JSON, or no object.</exception>
     public static ResultObject Read(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
         return Read(document.RootElement) as ResultObject ?? throw new JsonException("it is no object");
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Writer;
 
 namespace Colophon.Tests;
 
@@ -23,6 +24,15 @@ internal sealed class OpenedPdf(byte[] file) : IDisposable
 
     /// <summary>The file with another content stream for a page.</summary>
     public byte[] WithContent(int page, byte[] content) => PdfRevision.Of(file, (ContentNumber(page), PdfRevision.Stream(content)));
+
+    /// <summary>The file with a page that is shown turned.</summary>
+    public byte[] WithTurn(int page, int degrees)
+    {
+        var dictionary = _document.GetPage(page).Dictionary;
+        using var written = new MemoryStream();
+        new TokenWriter().WriteToken(dictionary.With("Rotate", new NumericToken(degrees)), written);
+        return PdfRevision.Of(file, (PageNumbers(Follow(Catalog.Data["Pages"])).ElementAt(page - 1), written.ToArray()));
+    }
 
     /// <summary>The bytes of an attachment.</summary>
     public byte[] Attachment(string name) => Decode(AttachmentNumber(name));
@@ -83,6 +93,9 @@ internal sealed class OpenedPdf(byte[] file) : IDisposable
     private byte[] Decode(int number) => ((StreamToken)Object(number)).Decode(DefaultFilterProvider.Instance).ToArray();
 
     private IToken Object(int number) => _document.Structure.GetObject(new UglyToad.PdfPig.Core.IndirectReference(number, 0)).Data;
+
+    private IEnumerable<int> PageNumbers(IToken node) => ((ArrayToken)Follow(((DictionaryToken)node).Data["Kids"])).Data
+        .SelectMany(kid => ((DictionaryToken)Follow(kid)).Data.ContainsKey("Kids") ? PageNumbers(Follow(kid)) : [Reference(kid)]);
 
     private IToken Follow(IToken token) => token is IndirectReferenceToken reference ? Object((int)reference.Data.ObjectNumber) : token;
 }

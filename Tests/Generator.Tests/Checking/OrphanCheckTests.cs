@@ -1,4 +1,5 @@
 using Colophon.Checking;
+using Colophon.Model;
 using Colophon.Tests.EndToEnd;
 
 namespace Colophon.Tests.Checking;
@@ -19,7 +20,7 @@ public sealed class OrphanCheckTests
     [InlineData("A MSE of 0.93 (AUC 0.99).", "0.93|0.99")]
     [InlineData("Between 0.1–0.2.", "0.1|0.2")]
     [InlineData("A factor of 2.5x.", "2.5")]
-    public void In_running_text_these_look_like_results(string text, string expected) => Assert.Equal(expected.Split('|'), ProseNumbers.In(text).Select(number => number.Text));
+    public void In_running_text_these_look_like_results(string text, string expected) => Assert.Equal(expected.Split('|'), ProseNumbers.In(text, LabelWords.English).Select(number => number.Text));
 
     [Theory]
     [InlineData("Two classes, 7 cases, 12 of them.")]
@@ -30,7 +31,21 @@ public sealed class OrphanCheckTests
     [InlineData("On 27 November 2026, 2026-11-27 or 27.11.2026, at 12:30, in November 2026, from 1914–1918.")]
     [InlineData("The 21st, the 100th, the 1960s, a 3D plot.")]
     [InlineData("Version 1.10.3 of .NET 10, number #250.")]
-    public void And_these_do_not(string text) => Assert.Empty(ProseNumbers.In(text));
+    public void And_these_do_not(string text) => Assert.Empty(ProseNumbers.In(text, LabelWords.English));
+
+    [Theory]
+    [InlineData("de", "Siehe Abschnitt 2.1, Abbildungen 3.1 und Tabelle 4.2, am 27. November 2026.")]
+    [InlineData("fr", "Voir la section 2.1, l’équation 3.1, le 27 novembre 2026.")]
+    [InlineData("es", "Véase la figura 2.1 y la tabla 3.4, del 27 de noviembre de 2026.")]
+    [InlineData("ru", "В разделе 2.1 и таблице 3.1 от 27 ноября 2026 года.")]
+    [InlineData("tr", "Şekil 2.1 ve Bölüm 3.2, 27 Kasım 2026.")]
+    [InlineData("kk", "2.1-бөлімде және 3.2-суретте.")]
+    public void In_other_languages_the_words_of_the_language_name_things(string language, string text) => Assert.Empty(ProseNumbers.In(text, LabelWords.Find(language)!));
+
+    [Theory]
+    [InlineData("Die Rate ist 0.132 nach 700 Läufen.", "0.132|700")]
+    [InlineData("Eine Tabelle mit 0.132 darin.", "0.132")]
+    public void In_other_languages_results_look_the_same(string text, string expected) => Assert.Equal(expected.Split('|'), ProseNumbers.In(text, LabelWords.Find("de")!).Select(number => number.Text));
 
     [Theory]
     [InlineData(@"\lambda = 0.7", "0.7")]

@@ -34,6 +34,14 @@ public class DiagnosticPrinterTests
                 new Diagnostic(Unknown, null, "without a place", [])));
 
     [Fact]
+    public void Of_each_code_twenty_are_printed_and_the_others_counted()
+    {
+        var text = Printed("x", [.. Enumerable.Range(1, 1234).Select(i => new Diagnostic(Long, null, $"something {i} is long", [])), new Diagnostic(Unknown, null, "wrong", [])]);
+
+        Assert.EndsWith("\nwarning RPT818: something 20 is long\nerror RPT021: wrong\nand 1,214 more of RPT818\n1 error, 1234 warnings\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Colours_are_printed_where_they_are_shown()
     {
         var text = Printed("x", useColour: true, new Diagnostic(Unknown, At(1, 1), "wrong", ["mend"]));

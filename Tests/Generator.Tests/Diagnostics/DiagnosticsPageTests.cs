@@ -41,7 +41,7 @@ public class DiagnosticsPageTests
             # Diagnostics
 
             What the engine says when a report cannot be made as it is written. A code never changes its meaning; the words may.
-            With an error, no output is written; with a warning alone, it is.
+            With an error, no output is written; with a warning alone, it is. Of each code the first twenty are shown, and the others counted.
 
                 Templates/energy/report.md:41:5: error RPT501: nothing has the label "fig-yeild"
                    41 | See @fig-yeild for the yield of each method.

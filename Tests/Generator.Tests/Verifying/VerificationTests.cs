@@ -72,9 +72,15 @@ public sealed class VerificationTests
     [InlineData("\"text\": \"13.2\\u202F%\",\n     \"width\"", "\"text\": \"14.2\\u202F%\",\n     \"width\"", "RPT762 RPT765")]
     [InlineData("\"path\": \"study.error\"", "\"path\": \"study.err\"", "RPT766")]
     [InlineData("\"text\": \"1985.\"", "\"text\": \"1986.\"", "RPT762")]
-    [InlineData("\"page\": 1,\n   \"text\": \"1985.\"", "\"page\": 2,\n   \"text\": \"1985.\"", "RPT763 RPT764")]
+    [InlineData("\"page\": 1,\n   \"text\": \"1985.\"", "\"page\": 2,\n   \"text\": \"1985.\"", "RPT763 RPT771")]
     [InlineData("\"format\": 1,", "\"format\": 2,", "RPT761")]
     [InlineData("\"others\"", "\"other\"", "RPT761")]
+    [InlineData("\"page\": 1", "\"page\": 1e99", "RPT761")]
+    [InlineData("\"page\": 1", "\"page\": 1, \"page\": 2", "RPT761")]
+    [InlineData("\"width\": ", "\"turn\": 1e999, \"width\": ", "RPT761")]
+    [InlineData("\"width\": ", "\"width\": 1e300, \"length\": ", "RPT761")]
+    [InlineData("\"width\": ", "\"width\": NaN, \"length\": ", "RPT761")]
+    [InlineData("\"page\": 1", "\"page\": 2147483647", "RPT763 RPT771")]
     [InlineData("{", "", "RPT761")]
     public async Task A_ledger_that_was_changed_with_its_hash_is_found(string before, string after, string codes)
     {
@@ -86,6 +92,50 @@ public sealed class VerificationTests
         var changed = opened.WithAttachmentAndHash("ledger.json", Encoding.UTF8.GetBytes(ledger[..at] + after + ledger[(at + before.Length)..]));
 
         Assert.Equal(codes, string.Join(' ', Verification.Of(changed, "x.pdf").Findings.Select(finding => finding.Code.Id)));
+    }
+
+    [Fact]
+    public async Task A_ledger_of_another_format_says_what_reads_it()
+    {
+        using var opened = new OpenedPdf(await _small.Value);
+        var ledger = Encoding.UTF8.GetString(opened.Attachment("ledger.json")).Replace("\"format\": 1,", "\"format\": 2,", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["RPT761 the attachment \"ledger.json\" cannot be read: it has format 2, and this program reads format 1: verify it with the program that made it"],
+            Messages(opened.WithAttachmentAndHash("ledger.json", Encoding.UTF8.GetBytes(ledger))));
+    }
+
+    [Fact]
+    public async Task Results_that_have_a_name_twice_are_told()
+    {
+        using var opened = new OpenedPdf(await _small.Value);
+
+        Assert.StartsWith(
+            "RPT761 the attachment \"results.json\" cannot be read: ",
+            Assert.Single(Messages(opened.WithAttachmentAndHash("results.json", "{\"study\": 1, \"study\": 2}"u8.ToArray()))),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public async Task A_page_that_is_shown_turned_is_the_same_page(int turn)
+    {
+        using var opened = new OpenedPdf(await _small.Value);
+
+        Assert.Equal([], Messages(opened.WithTurn(1, turn)));
+    }
+
+    [Fact]
+    public async Task Pages_that_were_taken_out_are_told_in_one_message()
+    {
+        using var reader = PdfFileReader.Open(await MakeAsync("---\ntitle: Sample\n---\n\n" + Body));
+        var contents = reader.Read();
+
+        var finding = Assert.Single(Verification.Of(contents with { Pages = contents.Pages[..1] }, "x.pdf").Findings);
+
+        Assert.Matches("^the ledger has [0-9]+ numbers on [0-9]+ pages? more, from page 2 on; the file has 1 page$", finding.Message);
     }
 
     [Fact]
