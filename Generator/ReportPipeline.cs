@@ -19,6 +19,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
 {
     private readonly RecordedFiles _files = new(files);
 
+    /// <summary>Where the data files of experiments are; nowhere by default.</summary>
+    public IProjectFiles DataFiles { get; init; } = new InMemoryFiles();
+
     /// <summary>What the report is made with, which its colophon tells, found beside the experiments; null, the default, for a report without a colophon.</summary>
     public Task<ReportOrigin>? Origin { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
 
     /// <summary>Audits what the last run took from the store; null before it, and without a store.</summary>
     public StoreAudit? Audit { get; private set; }
+
+    /// <summary>The data files that the last run read; none before it.</summary>
+    public InputFiles Inputs { get; private set; } = InputFiles.None;
 
     /// <summary>Takes the sentences that contradict their claims, so that a report can be made in spite of them; null, the default, to take them for mistakes like all others.</summary>
     public DiagnosticBag? Contradictions { get; init; }
@@ -42,10 +48,16 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportResults?> RunExperimentsAsync(ExperimentCatalog catalog, int threads, IRunProgress progress, CancellationToken cancellationToken)
     {
+        Inputs = InputFiles.Read(catalog, DataFiles, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
         // Nothing else in a report waits for a fresh process as long as this; the experiments need none of it.
         var preparation = Task.Run(TemplateComposer.Prepare, cancellationToken);
         var seed = ReadSeed();
-        using var runner = new ExperimentRunner(seed, threads, progress, diagnostics) { Store = Store };
+        using var runner = new ExperimentRunner(seed, threads, progress, diagnostics) { Store = Store, Inputs = Inputs };
         var results = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
         Audit = runner.Plan is { } plan ? new StoreAudit(plan, catalog, seed, threads) : null;
         await preparation.ConfigureAwait(false);
@@ -89,7 +101,7 @@ internal sealed class ReportPipeline(IProjectFiles files, string templatePath, D
         Seed = frontMatter.Seed,
         Origin = origin,
         Experiments = results.Experiments,
-        Inputs = _files.ToDigests(),
+        Inputs = [.. _files.ToInputs().Concat(results.Experiments.SelectMany(experiment => experiment.Inputs)).Distinct().OrderBy(input => input.Path, StringComparer.Ordinal)],
         Rebuild = frontMatter.Rebuild,
     };
 }

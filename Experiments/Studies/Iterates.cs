@@ -14,6 +14,9 @@ public sealed class Iterates : Experiment<IteratesResult>
     public override string Id => "iterates";
 
     /// <inheritdoc/>
+    public override string WorkUnit => "seeds compared";
+
+    /// <inheritdoc/>
     public override bool HasPlacebo => true;
 
     /// <inheritdoc/>
@@ -36,6 +39,7 @@ public sealed class Iterates : Experiment<IteratesResult>
             context.ResultOf<UnequalDiscs, ScenarioFindings>(),
             context.ResultOf<UnequalDiscsAndNumbers, ScenarioFindings>(),
         ];
+        context.AddWork(found.Sum(scenario => (long)scenario.Seeds.Outcomes.Length));
         var (g1, g2, u1, u2, u3) = (found[0], found[1], found[3], found[4], found[5]);
         context.Claim(IterateClaims.OverfittingIsTheTrouble(
             [.. g1.Seeds.Outcomes.Select(outcome => outcome.Final.Risk - outcome.Final.TrainingError)],

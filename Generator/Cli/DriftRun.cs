@@ -71,6 +71,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
         _accepted = (settings.Accepted, accepted);
         var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
         {
+            DataFiles = project.DataFiles,
             Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
             Contradictions = _contradictions,
         };
@@ -85,7 +86,8 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
         var now = new ReportSide(results.Values, document, NumberIndex.Of(document, pipeline.LayOut(document, cancellationToken)), figures.Drawn(results));
         var old = Remake(AcceptedResults.Of(results, accepted), figures.Read(results), diagnostics);
         WarnOfUnused(settings.Rules, results.Values, diagnostics);
-        return DriftComparison.Compare(old, now, settings.Rules, FigureDrift.Compare(old.Figures, now.Figures, results.Figures, document));
+        WarnOfUnused(settings.FigureRules, now.Figures, diagnostics);
+        return DriftComparison.Compare(old, now, settings.Rules, FigureDrift.Compare(old.Figures, now.Figures, results.Figures, document, settings.FigureRules));
     }
 
     private string SettingsPath() => line.Against is null
@@ -121,6 +123,18 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
                 rule.Source,
                 $"no value has a path like \"{rule.Pattern.Text}\"",
                 rule.Pattern.Mended(names) is { } mended ? $"did you mean \"{mended}\"?" : "write a path as results.json has it");
+        }
+    }
+
+    private static void WarnOfUnused(ImmutableArray<FigureTolerance> rules, ImmutableSortedDictionary<string, string> figures, DiagnosticBag diagnostics)
+    {
+        foreach (var rule in rules.Where(rule => !figures.Keys.Any(rule.Means)))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.UnusedPathPattern,
+                rule.Source,
+                $"no figure that is compared has a name like \"{rule.Pattern.Text}\"",
+                figures.IsEmpty ? "say with \"figures\" where the accepted ones are" : Suggestion.DidYouMean(rule.Pattern.Text, figures.Keys) ?? "write a name as \"experiment/name\"");
         }
     }
 

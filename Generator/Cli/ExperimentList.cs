@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Colophon.Diagnostics;
-using Colophon.Host;
 using Colophon.Running;
 using Colophon.Store;
 
@@ -19,7 +18,7 @@ internal sealed class ExperimentList(ProjectFolder project, ProgramSurroundings 
         {
             if (surroundings.Experiments(diagnostics) is { Experiments: [_, ..] } catalog)
             {
-                Print(catalog, new ReportPipeline(new DiskFiles(project.Root), project.TemplatePath, diagnostics).ReadSeed());
+                Print(catalog, InputFiles.Read(catalog, project.DataFiles, diagnostics), new ReportPipeline(project.Files, project.TemplatePath, diagnostics).ReadSeed(), diagnostics);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -28,10 +27,15 @@ internal sealed class ExperimentList(ProjectFolder project, ProgramSurroundings 
         }
     }
 
-    private void Print(ExperimentCatalog catalog, long seed)
+    private void Print(ExperimentCatalog catalog, InputFiles inputs, long seed, DiagnosticBag diagnostics)
     {
+        if (diagnostics.HasErrors)
+        {
+            return;
+        }
+
         var store = new ResultStore(project.StoreFolder);
-        var keys = CatalogKeys.Of(catalog, RunKind.Report, seed);
+        var keys = CatalogKeys.Of(catalog, RunKind.Report, seed, inputs);
         var width = catalog.Experiments.Max(experiment => experiment.Id.Length);
         foreach (var experiment in catalog.Experiments)
         {

@@ -51,28 +51,30 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
     private async Task SearchAsync(
         GitRepository repository, RevisionSource source, string baseline, ResultObject accepted, ImmutableSortedSet<string> drifted, CancellationToken cancellationToken)
     {
-        using var tree = TrialTree.Make(repository, source, baseline, accepted);
+        using var tree = TrialTree.Make(repository, source, baseline);
         if (tree is null)
         {
             diagnostics.Add(DiagnosticCodes.CannotCheckOut, null, $"the commit {RevisionOutputs.Short(baseline)} cannot be checked out: git refuses to", "see what \"git worktree add\" says");
             return;
         }
 
-        async Task<Trial> TryAsync(ImmutableArray<Factor> factors, CancellationToken token)
-        {
-            Tell($"putting back {string.Join(", ", factors.Select(factor => factor.Name))}");
-            return await tree.TryAsync(factors, drifted, token).ConfigureAwait(false);
-        }
-
         // A state that does not even build would make every factor look innocent.
-        if ((await tree.TryAsync([], drifted, cancellationToken).ConfigureAwait(false)).Failure is { } failure)
+        var runner = new TrialRunner(tree, source, repository.Folder, accepted, drifted);
+        if ((await runner.TryAsync([], cancellationToken).ConfigureAwait(false)).Failure is { } failure)
         {
             diagnostics.Add(DiagnosticCodes.PresentDoesNotBuild, null, $"the files as they are cannot be tried: {failure}", "build and run the report once more, then explain");
             return;
         }
 
-        var explanation = await new CauseSearch(drifted, TryAsync).FindAsync(tree.Factors(), MachineFactors.All, cancellationToken).ConfigureAwait(false);
-        foreach (var told in ExplanationText.Lines(explanation, $"commit {RevisionOutputs.Short(baseline)}"))
+        async Task<Trial> TryAsync(ImmutableArray<Factor> factors, CancellationToken token)
+        {
+            Tell($"putting back {string.Join(", ", factors.Select(factor => factor.Name))}");
+            return await runner.TryAsync(factors, token).ConfigureAwait(false);
+        }
+
+        var factors = tree.Factors(runner.ProjectFile!);
+        var explanation = await new CauseSearch(drifted, TryAsync).FindAsync(factors, MachineFactors.All, cancellationToken).ConfigureAwait(false);
+        foreach (var told in ExplanationText.Lines(explanation, $"commit {RevisionOutputs.Short(baseline)}").SelectMany(told => TerminalText.Wrap(told)))
         {
             surroundings.Output.WriteLine(told);
         }

@@ -38,7 +38,7 @@ internal sealed record OptionDefinition(string Name, string? Value, ImmutableArr
             (line, time) => line with { Audit = time }),
         Timed("--budget", [Command.Check], "as --audit, and say how sure the kept results are then", (line, time) => line with { Budget = time }),
         Switch("--rerun", [Command.Verify], "compare with the experiments, too, run again in a checkout of the PDF's commit", line => line with { IsRerun = true }),
-        Switch("--strict", Running, "warnings fail the run", line => line with { IsStrict = true }),
+        Switch("--strict", [.. Running, Command.Verify], "warnings fail the run", line => line with { IsStrict = true }),
         Switch("--quiet", [.. Running, Command.Verify], "print nothing but diagnostics", line => line with { IsQuiet = true }) with { ShortNames = ["-q"] },
         Switch("--trace", Every, "show a bug of the engine with its stack trace", line => line with { IsTraced = true }),
         Switch(HelpName, Every, "print how to use the program, or the command before it", line => line) with { ShortNames = ["-h", "-?"] },

@@ -64,10 +64,13 @@ internal sealed class PdfVerification(CommandLine line, ProgramSurroundings surr
             return false;
         }
 
-        if (Rerun.ForeignCode(verification.Commit, project.Root) is { } foreign)
+        if (CheckoutCheck.Check(verification.Made, project.Root) is { } objection)
         {
-            Print([foreign]);
-            return false;
+            Print([objection]);
+            if (objection.Severity == Severity.Error || line.IsStrict)
+            {
+                return false;
+            }
         }
 
         var results = await FindResultsAsync(project, diagnostics, cancellationToken).ConfigureAwait(false);
@@ -85,7 +88,7 @@ internal sealed class PdfVerification(CommandLine line, ProgramSurroundings surr
     // Nothing of earlier runs is used: the store may hold what the PDF was made from.
     private async Task<ReportResults?> FindResultsAsync(ProjectFolder project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var pipeline = new ReportPipeline(new DiskFiles(project.Root), project.TemplatePath, diagnostics);
+        var pipeline = new ReportPipeline(project.Files, project.TemplatePath, diagnostics) { DataFiles = project.DataFiles };
         return surroundings.Experiments(diagnostics) is { } catalog
             ? await WatchedRun.RunAsync(line, surroundings, progress => pipeline.RunExperimentsAsync(catalog, line.Threads, progress, cancellationToken)).ConfigureAwait(false)
             : null;
@@ -99,11 +102,11 @@ internal sealed class PdfVerification(CommandLine line, ProgramSurroundings surr
         var compared = verification.Unchecked == 0
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"\n{verification.Unchecked} of the numbers come from words or from arithmetic in a template: they are as the ledger has them, but were not made again");
-        var again = (line.IsRerun, verification.Commit) switch
+        var again = (line.IsRerun, verification.Made?.Commit) switch
         {
             (false, _) => "",
-            (true, null) => "\nthe experiments find the same again; the PDF does not say which commit it was made from",
-            (true, _) => "\nthe experiments find the same again",
+            (true, null) => "\nthe experiments as they are here find the same",
+            (true, var commit) => $"\nthe experiments of commit {commit} find the same again",
         };
         return all + compared + again;
     }

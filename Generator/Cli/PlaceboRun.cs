@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Colophon.Checking;
 using Colophon.Diagnostics;
-using Colophon.Host;
 using Colophon.Results;
 using Colophon.Running;
 using Colophon.Store;
@@ -15,7 +14,6 @@ namespace Colophon.Cli;
 /// <param name="surroundings">Experiments and writers.</param>
 internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings)
 {
-    private readonly DiskFiles _files = new(project.Root);
 
     /// <summary>Runs them.</summary>
     /// <returns>Whether all went well and no claim survived.</returns>
@@ -43,16 +41,22 @@ internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, Progra
         }
 
         var said = diagnostics.ToOrdered();
-        new DiagnosticPrinter(surroundings.Errors, _files, surroundings.UsesColour).Print(said);
+        new DiagnosticPrinter(surroundings.Errors, project.Files, surroundings.UsesColour).Print(said);
         return !diagnostics.HasErrors && !(line.IsStrict && said.Length > 0);
     }
 
     // For the claims alone, as always and as placebos; null where an experiment failed.
     private async Task<PlaceboComparison?> CompareAsync(ExperimentCatalog catalog, IRunProgress progress, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var seed = new ReportPipeline(_files, project.TemplatePath, diagnostics).ReadSeed();
+        var inputs = InputFiles.Read(catalog, project.DataFiles, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var seed = new ReportPipeline(project.Files, project.TemplatePath, diagnostics).ReadSeed();
         var store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh };
-        using var runner = new ExperimentRunner(seed, line.Threads, progress, diagnostics) { Kind = RunKind.Claims, Store = store };
+        using var runner = new ExperimentRunner(seed, line.Threads, progress, diagnostics) { Kind = RunKind.Claims, Store = store, Inputs = inputs };
         var real = await runner.RunAsync(catalog, cancellationToken).ConfigureAwait(false);
         if (diagnostics.HasErrors)
         {
@@ -60,7 +64,7 @@ internal sealed class PlaceboRun(CommandLine line, ProjectFolder project, Progra
         }
 
         var placebos = catalog.WithPlacebo();
-        using var placeboRunner = new ExperimentRunner(seed, line.Threads, new PlaceboProgress(progress), diagnostics) { Kind = RunKind.Placebo, Store = store };
+        using var placeboRunner = new ExperimentRunner(seed, line.Threads, new PlaceboProgress(progress), diagnostics) { Kind = RunKind.Placebo, Store = store, Inputs = inputs };
         var placebo = await placeboRunner.RunAsync(placebos, cancellationToken).ConfigureAwait(false);
         return diagnostics.HasErrors ? null : PlaceboComparison.Of(real, placebo, placebos.Experiments.Where(experiment => experiment.HasPlacebo).Select(experiment => experiment.Id));
     }

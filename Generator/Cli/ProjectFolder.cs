@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Colophon.Diagnostics;
+using Colophon.Host;
 using Colophon.Revisions;
 using Colophon.Store;
 
@@ -21,6 +22,12 @@ internal sealed record ProjectFolder(string Root, string Report)
 
     /// <summary>Full path of the folder that keeps what experiments found.</summary>
     public string StoreFolder => Path.Combine(Root, ResultStore.FolderName);
+
+    /// <summary>The files that a report's text may come from.</summary>
+    public DiskFiles Files => new(Root);
+
+    /// <summary>The files that experiments may read: those of the whole project.</summary>
+    public DiskFiles DataFiles => new(Root) { Folder = "" };
 
     /// <summary>The report, for asking after its older versions.</summary>
     /// <param name="programName">The name of the program that makes it.</param>

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Colophon.Diagnostics;
-using Colophon.Host;
 using Colophon.Provenance;
 using Colophon.Results;
+using Colophon.Running;
 using Colophon.Store;
 using Colophon.Store.Auditing;
 
@@ -11,10 +11,11 @@ namespace Colophon.Cli;
 
 /// <summary>What the experiments of a report found.</summary>
 /// <param name="Seed">The seed that they were run with.</param>
+/// <param name="Inputs">The data files that they read.</param>
 /// <param name="Results">Their results.</param>
 /// <param name="Diagnostics">What was said about them, which holds for as long as the results are used.</param>
 /// <param name="Audit">Audits those of them that come from the store; null where none do, or none are to be audited any more.</param>
-internal sealed record SeededResults(long Seed, ReportResults Results, DiagnosticBag Diagnostics, StoreAudit? Audit);
+internal sealed record SeededResults(long Seed, InputFiles Inputs, ReportResults Results, DiagnosticBag Diagnostics, StoreAudit? Audit);
 
 /// <summary>Makes one report from its project, once or again and again, and says how it went.</summary>
 /// <param name="line">What the user wants.</param>
@@ -23,10 +24,9 @@ internal sealed record SeededResults(long Seed, ReportResults Results, Diagnosti
 /// <param name="sourceDate">The date of the sources, which the environment states; null where it states none.</param>
 internal sealed class ReportMaking(CommandLine line, ProjectFolder project, ProgramSurroundings surroundings, DateTimeOffset? sourceDate)
 {
-    private readonly DiskFiles _files = new(project.Root);
     private readonly OutputPlace _output = new(line, project, surroundings);
 
-    // Experiments are compiled into the process, so that within it only another seed gives other results.
+    // Experiments are compiled into the process, so that within it only another seed or another data file gives other results.
     private SeededResults? _kept;
 
     /// <summary>Makes the report, and writes it unless it has mistakes or is only to be checked.</summary>
@@ -51,7 +51,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
     public async Task<bool> WriteResultsAsync(CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics) { Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
+        var pipeline = new ReportPipeline(project.Files, project.TemplatePath, diagnostics) { DataFiles = project.DataFiles, Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh } };
         try
         {
             if (await FindResultsAsync(pipeline, diagnostics, cancellationToken).ConfigureAwait(false) is { } results && !Fails(diagnostics))
@@ -74,8 +74,9 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
         ReportOutputs? made = null;
         var started = Stopwatch.GetTimestamp();
         var diagnostics = new DiagnosticBag();
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
+        var pipeline = new ReportPipeline(project.Files, project.TemplatePath, diagnostics)
         {
+            DataFiles = project.DataFiles,
             Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
             Origin = Task.Run(() => OriginReader.Read(project.Root, surroundings.DependencyFile), cancellationToken),
             SourceDate = sourceDate,
@@ -114,7 +115,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
     private async Task<ReportResults?> FindResultsAsync(ReportPipeline pipeline, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var seed = pipeline.ReadSeed();
-        if (_kept?.Seed != seed)
+        if (_kept?.Seed != seed || !_kept.Inputs.AreIn(project.DataFiles))
         {
             _kept = null;
             if (surroundings.Experiments(diagnostics) is not { } catalog
@@ -125,7 +126,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
 
             var said = new DiagnosticBag();
             said.AddAll(diagnostics);
-            _kept = new SeededResults(seed, results, said, pipeline.Audit);
+            _kept = new SeededResults(seed, pipeline.Inputs, results, said, pipeline.Audit);
         }
 
         diagnostics.AddAll(_kept.Diagnostics);
@@ -191,7 +192,7 @@ internal sealed class ReportMaking(CommandLine line, ProjectFolder project, Prog
 
     private void Print(DiagnosticBag diagnostics)
     {
-        new DiagnosticPrinter(surroundings.Errors, _files, surroundings.UsesColour).Print(diagnostics.ToOrdered());
+        new DiagnosticPrinter(surroundings.Errors, project.Files, surroundings.UsesColour).Print(diagnostics.ToOrdered());
         if (Fails(diagnostics) && !diagnostics.HasErrors)
         {
             surroundings.Errors.WriteLine("nothing was written, since --strict lets warnings fail the run");

@@ -430,6 +430,9 @@ internal static class DiagnosticCodes
     /// <summary>An experiment that cannot be made, or cannot be asked who it is.</summary>
     public static DiagnosticCode UnusableExperiment { get; } = Error("RPT710", "the experiment GaussianEqual has no constructor without parameters");
 
+    /// <summary>A data file of an experiment that is not there, or may not be read.</summary>
+    public static DiagnosticCode UnreadableInput { get; } = Error("RPT711", "the experiment \"iris\" reads \"data/iris.csv\", and there is no such file");
+
     /// <summary>An entry of the store that is not as it was written; the experiment is run.</summary>
     public static DiagnosticCode DamagedEntry { get; } = Warning("RPT720", "what was kept of the experiment \"gaussian-equal\" is damaged");
 
@@ -439,7 +442,7 @@ internal static class DiagnosticCodes
     /// <summary>An experiment found something else than what was kept of it, although nothing that it may depend on has changed.</summary>
     public static DiagnosticCode UnequalEntry { get; } = Error("RPT722", "the experiment \"gaussian-equal\" found something else than what is kept of it: gaussian-equal.bayes.error is 0.16 now, 0.15 kept");
 
-    // RPT755 to 769: a PDF against what it carries.
+    // RPT755 to 774: a PDF against what it carries.
 
     /// <summary>A file to verify that cannot be opened.</summary>
     public static DiagnosticCode NoVerifiableFile { get; } = Error("RPT755", "the file \"energy.pdf\" cannot be opened: there is no such file");
@@ -483,6 +486,12 @@ internal static class DiagnosticCodes
     /// <summary>A result that a rerun finds otherwise.</summary>
     public static DiagnosticCode OtherResult { get; } = Error("RPT768", "energy.loss is 0.13278 now, and 0.13178 in the PDF");
 
+    /// <summary>A rerun for a PDF whose files no commit has.</summary>
+    public static DiagnosticCode UncommittedSource { get; } = Error("RPT769", "the PDF was made from commit 9c0e with changes that were not committed: no checkout has its files");
+
+    /// <summary>A rerun for a PDF that does not say what it was made from.</summary>
+    public static DiagnosticCode NoCommit { get; } = Warning("RPT770", "the PDF names no commit that it was made from: that the experiments find the same here says nothing of the code that made it");
+
     /// <summary>The file of tolerances is missing.</summary>
     public static DiagnosticCode NoDriftSettings { get; } = Error("RPT730", "there is no file \"Tests/Report.Tests/drift.yaml\", which says what the report is held against");
 
@@ -498,7 +507,7 @@ internal static class DiagnosticCodes
     /// <summary>A pattern of paths that cannot be one.</summary>
     public static DiagnosticCode BadPathPattern { get; } = Error("RPT734", "\"study..risk\" is no pattern of paths");
 
-    /// <summary>A pattern that means no value of the results.</summary>
+    /// <summary>A pattern that means no value of the results, or no figure.</summary>
     public static DiagnosticCode UnusedPathPattern { get; } = Warning("RPT735", "no value has a path like \"study.riks\"");
 
     /// <summary>The accepted results are missing.</summary>

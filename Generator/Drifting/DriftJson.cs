@@ -47,7 +47,12 @@ internal static class DriftJson
         ("name", new ResultText(figure.Name)),
         ("kind", new ResultText(figure.Kind.ToString().ToLowerInvariant())),
         ("shown", Text(figure.Shown)),
-        ("source", Text(figure.Source?.ToString())));
+        ("source", Text(figure.Source?.ToString())),
+        ("moved", Number(figure.Moved)),
+        ("tolerance", new ResultText(figure.Rule?.Describe() ?? ToleranceRule.Exact)),
+        ("why", Text(figure.Rule?.Why)),
+        ("rule", Text(figure.Rule?.Source.ToString())),
+        ("beyond", new ResultBoolean(figure.IsBeyond)));
 
     private static ResultNode OfSentence(SentenceDrift sentence) => Object(
         ("text", new ResultText(sentence.Text)),

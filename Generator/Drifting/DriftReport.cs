@@ -22,8 +22,8 @@ internal sealed record DriftReport(
     /// <summary>How many values changed what the reader sees.</summary>
     public int Seen => Values.Count(value => !value.Consequences.IsEmpty);
 
-    /// <summary>Whether anything differs that must not: a value beyond its tolerance, or a figure, for which there is none.</summary>
-    public bool Fails => Beyond > 0 || !Figures.IsEmpty;
+    /// <summary>Whether anything differs that must not: a value or a figure beyond its tolerance.</summary>
+    public bool Fails => Beyond > 0 || Figures.Any(figure => figure.IsBeyond);
 
     /// <summary>The report in one line.</summary>
     public string Summary
@@ -31,10 +31,15 @@ internal sealed record DriftReport(
         get
         {
             var within = Values.Length - Beyond;
-            var others = Figures.IsEmpty && Sentences.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"; {Figures.Length} figures and {Sentences.Length} sentences differ");
+            var figuresWithin = Figures.Count(figure => !figure.IsBeyond);
+            var others = Figures.IsEmpty && Sentences.IsEmpty
+                ? ""
+                : $"; {Count(Figures.Length, "figure")}{(figuresWithin == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({figuresWithin} within tolerance)"))} and {Count(Sentences.Length, "sentence")} differ";
             return string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Beyond} of {Compared} values drifted beyond tolerance, {within} within; {Seen} change what the reader sees{others}");
         }
     }
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -43,14 +43,14 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
     {
         _values.RefuseUnknown(yaml, Keys);
         _values.Require(yaml, "accepted", "accepted: Results.verified.json");
-        var settings = new DriftSettings("", null, []);
+        var settings = new DriftSettings("", null, [], []);
         foreach (var entry in yaml.Entries)
         {
             settings = entry.Key switch
             {
                 "accepted" => settings with { Accepted = Accepted(entry, files) },
                 "figures" => settings with { Figures = Figures(entry) },
-                "tolerances" => settings with { Rules = Rules(entry) },
+                "tolerances" => WithRules(settings, entry),
                 _ => settings,
             };
         }
@@ -65,7 +65,7 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
             return "";
         }
 
-        var located = ProjectPath.Resolve(ProjectPath.FolderOf(path), name);
+        var located = ProjectPath.ResolveInProject(ProjectPath.FolderOf(path), name);
         if (located is null || !files.Exists(located))
         {
             diagnostics.Add(
@@ -85,7 +85,7 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
             return null;
         }
 
-        var located = ProjectPath.Resolve(ProjectPath.FolderOf(path), pattern);
+        var located = ProjectPath.ResolveInProject(ProjectPath.FolderOf(path), pattern);
         if (located is not null && pattern.Split(DriftSettings.FigureName).Length == 2)
         {
             return located;
@@ -95,15 +95,20 @@ internal sealed class DriftSettingsReader(string path, DiagnosticBag diagnostics
         return null;
     }
 
-    private ImmutableArray<ToleranceRule> Rules(YamlEntry entry)
+    private DriftSettings WithRules(DriftSettings settings, YamlEntry entry)
     {
         if (entry.Value is not YamlList list)
         {
             _values.Report(entry, "a list was expected", "tolerances: [{ path: \"study.**\", ulps: 2, why: \"…\" }]");
-            return [];
+            return settings;
         }
 
         var rules = new ToleranceRuleReader(_values, diagnostics);
-        return [.. list.Items.Select(item => rules.Read(item)).OfType<ToleranceRule>()];
+        var ofFigures = list.Items.ToLookup(ToleranceRuleReader.IsOfFigures);
+        return settings with
+        {
+            Rules = [.. ofFigures[false].Select(rules.Read).OfType<ToleranceRule>()],
+            FigureRules = [.. ofFigures[true].Cast<YamlMapping>().Select(rules.ReadFigures).OfType<FigureTolerance>()],
+        };
     }
 }

@@ -7,11 +7,11 @@ namespace Colophon.Drifting;
 /// <summary>Writes a drift report for a terminal of a hundred columns: what changes the reader's page comes first, and what drifted alike is one row.</summary>
 internal static class DriftTable
 {
-    private const int Columns = 100;
-    private const int LongestPath = 32;
     private const int MostPlaces = 3;
     private const int MostRows = 40;
     private const int Indent = 8;
+    private const int PathColumn = 1;
+    private const string Gap = "  ";
 
     private static readonly ImmutableArray<string> Head = ["sees", "value", "accepted", "now", "change", "ulps", "tolerance"];
 
@@ -20,7 +20,7 @@ internal static class DriftTable
     {
         var groups = DriftGroup.Of(report.Values);
         var rows = groups.Take(MostRows).Select(RowOf).ToList();
-        var widths = Head.Select((title, column) => rows.Select(row => row[column].Length).Append(title.Length).Max()).ToList();
+        var widths = WidthsOf(rows);
         if (rows.Count > 0)
         {
             yield return Aligned(Head, widths);
@@ -28,8 +28,8 @@ internal static class DriftTable
 
         foreach (var (group, row) in groups.Zip(rows))
         {
-            yield return Aligned(row, widths);
-            foreach (var line in DetailsOf(group).SelectMany(Wrapped))
+            yield return Aligned(row.SetItem(PathColumn, TerminalText.Elide(group.Path, widths[PathColumn])), widths);
+            foreach (var line in DetailsOf(group, widths[PathColumn]).SelectMany(detail => TerminalText.Wrap(detail, Indent)))
             {
                 yield return line;
             }
@@ -40,12 +40,10 @@ internal static class DriftTable
             yield return string.Create(CultureInfo.InvariantCulture, $"and {groups.Length - MostRows} rows more, all of them in drift.html and drift.json");
         }
 
-        foreach (var line in report.Figures.Select(figure => $"figure {DescribeFigure(figure)}").Concat(report.Sentences.Select(DescribeSentence)).SelectMany(Wrapped))
+        foreach (var line in report.Figures.Select(figure => $"figure {DescribeFigure(figure)}").Concat(report.Sentences.Select(DescribeSentence)).Append(report.Summary).SelectMany(line => TerminalText.Wrap(line)))
         {
-            yield return line.TrimStart();
+            yield return line;
         }
-
-        yield return report.Summary;
     }
 
     /// <summary>What became of a figure, in words.</summary>
@@ -55,6 +53,7 @@ internal static class DriftTable
         {
             DriftKind.Appeared => "has no accepted picture",
             DriftKind.Vanished => "is not drawn any more",
+            _ when figure.Moved is double moved => $"has moved by up to {CanonicalJson.Format(moved)} pt, {(figure.IsBeyond ? "beyond" : "within")} {figure.Rule?.Describe() ?? ToleranceRule.Exact}",
             _ => "looks otherwise",
         };
         return $"\"{figure.Name}\" {what}{(figure.Shown is null ? "" : $": {figure.Shown} ({figure.Source})")}";
@@ -88,20 +87,20 @@ internal static class DriftTable
         return
         [
             WordOf(worst),
-            Elided(group.Path, LongestPath),
-            Elided(ShortValue(worst.Drift.Accepted), 11),
-            Elided(ShortValue(worst.Drift.Now), 11),
+            group.Path,
+            TerminalText.Elide(ShortValue(worst.Drift.Accepted), 11),
+            TerminalText.Elide(ShortValue(worst.Drift.Now), 11),
             ShortChange(worst.Drift.Change),
             ShortUlps(worst.Drift.Change?.Ulps),
-            Elided(ToleranceOf(worst), 16),
+            TerminalText.Elide(ToleranceOf(worst), 18),
         ];
     }
 
     private static string ToleranceOf(DriftedValue value) => value.Tolerance == ToleranceRule.Exact ? ToleranceRule.Exact : (value.IsBeyond ? "beyond " : "within ") + value.Tolerance;
 
-    private static IEnumerable<string> DetailsOf(DriftGroup group)
+    private static IEnumerable<string> DetailsOf(DriftGroup group, int widestPath)
     {
-        if (group.Path.Length > LongestPath)
+        if (group.Path.Length > widestPath)
         {
             yield return group.Path;
         }
@@ -142,30 +141,15 @@ internal static class DriftTable
     private static string ShortValue(ResultNode? node) =>
         node is ResultNumber { Value: var value } && double.IsFinite(value) ? value.ToString("G6", CultureInfo.InvariantCulture) : ValueDrift.TextOf(node);
 
-    private static string Elided(string text, int most)
+    // Paths have what the other columns leave, of which each has its limit.
+    private static List<int> WidthsOf(List<ImmutableArray<string>> rows)
     {
-        var half = (most - 1) / 2;
-        return text.Length <= most ? text : $"{text[..half]}…{text[^(most - 1 - half)..]}";
+        var widths = Head.Select((title, column) => rows.Select(row => row[column].Length).Append(title.Length).Max()).ToList();
+        var left = TerminalText.Columns - widths.Where((_, column) => column != PathColumn).Sum() - (Gap.Length * (Head.Length - 1));
+        widths[PathColumn] = Math.Min(widths[PathColumn], left);
+        return widths;
     }
 
     private static string Aligned(ImmutableArray<string> row, List<int> widths) =>
-        string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd();
-
-    // Words that are longer than a line stand out, rather than being broken: they are paths, to be copied.
-    private static IEnumerable<string> Wrapped(string text)
-    {
-        var line = new string(' ', Indent);
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length + word.Length + 1 > Columns && line.Trim().Length > 0)
-            {
-                yield return line.TrimEnd();
-                line = new string(' ', Indent + 2);
-            }
-
-            line += word + " ";
-        }
-
-        yield return line.TrimEnd();
-    }
+        string.Join(Gap, row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd();
 }

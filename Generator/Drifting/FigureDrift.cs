@@ -9,8 +9,13 @@ namespace Colophon.Drifting;
 /// <param name="Kind">What became of it.</param>
 /// <param name="Shown">What the report calls it, such as "Figure 3"; "a figure" where it has no number, null where the report does not show it.</param>
 /// <param name="Source">Where the report shows it; null where it does not.</param>
-internal sealed record FigureDrift(string Name, DriftKind Kind, string? Shown, SourceSpan? Source)
+/// <param name="Moved">How far its lines and letters moved at most, in points; null where it differs in anything else.</param>
+/// <param name="Rule">The tolerance that means it; null where none does, so that it is exact.</param>
+internal sealed record FigureDrift(string Name, DriftKind Kind, string? Shown, SourceSpan? Source, double? Moved, FigureTolerance? Rule)
 {
+    /// <summary>Whether it changed more than is allowed.</summary>
+    public bool IsBeyond => !(Moved <= Rule?.Absolute);
+
     /// <summary>The experiment that drew it.</summary>
     public string Experiment => Name.Split('/')[0];
 
@@ -19,11 +24,13 @@ internal sealed record FigureDrift(string Name, DriftKind Kind, string? Shown, S
     /// <param name="now">Those of the run.</param>
     /// <param name="pictures">The run's pictures, by which blocks of the report are known.</param>
     /// <param name="document">The report, resolved.</param>
+    /// <param name="rules">The tolerances; of several that mean a figure, the first one counts.</param>
     public static ImmutableArray<FigureDrift> Compare(
         ImmutableSortedDictionary<string, string> accepted,
         ImmutableSortedDictionary<string, string> now,
         ImmutableSortedDictionary<string, Picture> pictures,
-        ReportDocument document)
+        ReportDocument document,
+        ImmutableArray<FigureTolerance> rules)
     {
         var blocks = FigureBlocks.In(document);
         return
@@ -39,7 +46,8 @@ internal sealed record FigureDrift(string Name, DriftKind Kind, string? Shown, S
             var picture = pictures.GetValueOrDefault(name);
             var block = blocks.FirstOrDefault(block => ReferenceEquals(block.Picture, picture));
             var shown = block?.Number is { } number ? $"{document.Metadata.Labels.Figure} {number}" : "a figure";
-            return new FigureDrift(name, kind, block is null ? null : shown, block?.Source);
+            var moved = kind == DriftKind.Changed ? DrawingComparison.LargestMove(accepted[name], now[name]) : null;
+            return new FigureDrift(name, kind, block is null ? null : shown, block?.Source, moved, rules.FirstOrDefault(rule => rule.Means(name)));
         }
     }
 

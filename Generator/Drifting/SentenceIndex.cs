@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using Colophon.Model;
 using Colophon.Resolving;
@@ -47,70 +46,15 @@ internal sealed partial class SentenceIndex : DocumentRewriter
         return base.Rewrite(block);
     }
 
+    // The numbers of figures and sections follow from what stands before them, and values from the results: a sentence is the same whatever they are.
     private void Add(ImmutableArray<Inline> content, SourceSpan source)
     {
-        var text = new StringBuilder();
-        Append(content, text);
-        foreach (var sentence in SentenceEnd().Split(text.ToString()).Where(sentence => sentence.Length > 0))
+        var text = PlainText.Of(content, (key, shown) => $"{ComposedMarkdown.ValueStart}{key}{PathEnd}{shown}{ComposedMarkdown.ValueEnd}");
+        foreach (var sentence in SentenceEnd().Split(text).Where(sentence => sentence.Length > 0))
         {
             _sentences.Add((Marked().Replace(sentence, "⟨$1⟩"), Marked().Replace(sentence, "$2"), source));
         }
     }
-
-    private static void Append(ImmutableArray<Inline> content, StringBuilder text)
-    {
-        foreach (var inline in content)
-        {
-            switch (inline)
-            {
-                case BoundValueInline value:
-                    Mark(value.Value.Path, value.Value.Text, text);
-                    break;
-                case CrossReference reference:
-                    // The numbers of figures and sections follow from what stands before them.
-                    Mark(reference.Target, PlainText.Of(reference.Content), text);
-                    break;
-                case InlineMath formula:
-                    Append(formula.Math, text);
-                    break;
-                case Emphasis emphasis:
-                    Append(emphasis.Content, text);
-                    break;
-                case Strong strong:
-                    Append(strong.Content, text);
-                    break;
-                case Link link:
-                    Append(link.Content, text);
-                    break;
-                case ClaimInline claim:
-                    Append(claim.Content, text);
-                    break;
-                default:
-                    text.Append(PlainText.Of([inline]));
-                    break;
-            }
-        }
-    }
-
-    private static void Append(MathNode node, StringBuilder text)
-    {
-        if (node is MathNumber { Value: { } value })
-        {
-            Mark(value.Path, value.Text, text);
-            return;
-        }
-
-        var parts = PlainText.Parts(node).ToList();
-        if (parts.Count == 0)
-        {
-            text.Append(PlainText.Of([new InlineMath(node, "")]));
-        }
-
-        parts.ForEach(part => Append(part, text));
-    }
-
-    private static void Mark(string key, string shown, StringBuilder text) =>
-        text.Append(ComposedMarkdown.ValueStart).Append(key).Append(PathEnd).Append(shown).Append(ComposedMarkdown.ValueEnd);
 
     [GeneratedRegex("(?<=[.!?][”’)]*) +", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

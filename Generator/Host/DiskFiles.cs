@@ -14,7 +14,7 @@ internal sealed class DiskFiles(string root) : IProjectFiles
     /// <inheritdoc/>
     public FileRefusal? WhyRefused(string path) => TryLocate(path, out var full)
         ? RegularFile.IsSomethingElse(full) ? FileRefusal.IsNoRegularFile : null
-        : FileRefusal.LeadsOut;
+        : FileRefusal.LeadsOutOf(Folder.Length == 0 ? "the project" : "the folder of templates");
 
     /// <inheritdoc/>
     public byte[] Read(string path) =>

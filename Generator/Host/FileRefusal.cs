@@ -6,7 +6,8 @@ namespace Colophon.Host;
 internal sealed record FileRefusal(string Reason, string Hint)
 {
     /// <summary>A link on its way leads elsewhere.</summary>
-    public static FileRefusal LeadsOut { get; } = new("is a link that leads out of the folder of templates", "put a copy of the file below that folder");
+    /// <param name="folder">What it leads out of, such as "the folder of templates".</param>
+    public static FileRefusal LeadsOutOf(string folder) => new($"is a link that leads out of {folder}", "put a copy of the file in its place");
 
     /// <summary>It would be read without end, or not before somebody writes to it.</summary>
     public static FileRefusal IsNoRegularFile { get; } = new("is no regular file but a pipe, a socket or a device", "put a file in its place");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Colophon.Results;
 
 namespace Colophon.Host;
 
@@ -10,12 +11,12 @@ internal sealed class RecordedFiles(IProjectFiles files) : IProjectFiles
     private readonly Lock _reading = new();
     private readonly SortedDictionary<string, byte[]> _read = new(StringComparer.Ordinal);
 
-    /// <summary>What was read so far, in ordinal order of the paths: each path with the SHA-256 of the bytes, in hexadecimal.</summary>
-    public ImmutableArray<(string Path, string Digest)> ToDigests()
+    /// <summary>What was read so far, in ordinal order of the paths.</summary>
+    public ImmutableArray<InputFile> ToInputs()
     {
         lock (_reading)
         {
-            return [.. _read.Select(file => (file.Key, Convert.ToHexStringLower(SHA256.HashData(file.Value))))];
+            return [.. _read.Select(file => new InputFile(file.Key, Convert.ToHexStringLower(SHA256.HashData(file.Value))))];
         }
     }
 

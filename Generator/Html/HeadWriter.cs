@@ -7,7 +7,7 @@ namespace Colophon.Html;
 internal static class HeadWriter
 {
     private const int LongestDescription = 300;
-    private static readonly Lazy<string> StyleSheet = new(ReadStyleSheet);
+    private static readonly Lazy<string> ReportStyle = new(() => StyleSheet.Read("report.css"));
 
     /// <summary>Appends the head element.</summary>
     /// <param name="page">What it is appended to.</param>
@@ -34,7 +34,7 @@ internal static class HeadWriter
             page.Raw("<script type=\"application/ld+json\">\n").Raw(linkedData).Raw("</script>\n");
         }
 
-        page.Raw("<style>\n").Raw(fonts.ToCss()).Raw(StyleSheet.Value).Raw("</style>\n</head>\n");
+        page.Raw("<style>\n").Raw(fonts.ToCss()).Raw(ReportStyle.Value).Raw("</style>\n</head>\n");
     }
 
     private static void WriteMeta(Markup page, string name, string content)
@@ -48,7 +48,7 @@ internal static class HeadWriter
     /// <summary>The first paragraph of the abstract, cut after a word where it is long.</summary>
     private static string Description(ImmutableArray<Block> summary)
     {
-        var text = InlineText.Of(summary.OfType<Paragraph>().FirstOrDefault()?.Content ?? []);
+        var text = PlainText.Of(summary.OfType<Paragraph>().FirstOrDefault()?.Content ?? []);
         if (text.Length <= LongestDescription)
         {
             return text;
@@ -60,12 +60,4 @@ internal static class HeadWriter
 
     /// <summary>The title is shown by the browser in its own font, so no font of the page need hold it.</summary>
     private static string Escaped(string text) => new Markup(new WebFonts(), LabelWords.English).Words(text).ToString();
-
-    private static string ReadStyleSheet()
-    {
-        using var stream = typeof(HeadWriter).Assembly.GetManifestResourceStream("report.css")
-            ?? throw new InvalidOperationException("the assembly was built without its style sheet");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

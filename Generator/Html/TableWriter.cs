@@ -12,16 +12,27 @@ internal sealed class TableWriter(Markup markup, InlineWriter inlines, AnchorNam
     {
         // The caption stays outside the box: it neither scrolls away nor is squeezed to the width of a narrow table.
         var captionId = table.Number is null && table.Caption.IsEmpty ? null : ids.Fresh((table.Id ?? "table") + "-caption");
-        markup.Raw("<figure").OptionalAttribute("id", table.Id).Raw(" class=\"table\">\n");
+        markup.Raw("<figure").OptionalAttribute("id", table.Id).Raw(table.IsCompact ? " class=\"table compact\">\n" : " class=\"table\">\n");
         CaptionWriter.Write(markup, inlines, markup.Labels.Table, table.Number, table.Caption, captionId);
-        markup.Raw("<div class=\"scroll\" role=\"region\"");
+        markup.Raw("<div").Attribute("class", table.Strands > 1 ? "scroll strands" : "scroll").Raw(" role=\"region\"");
         _ = captionId is null ? markup.Attribute("aria-label", markup.Labels.Table) : markup.Attribute("aria-labelledby", captionId);
-        markup.Raw(" tabindex=\"0\">\n<table").OptionalAttribute("class", table.Widths.IsEmpty ? null : "shared");
+        markup.Raw(" tabindex=\"0\">\n");
+        foreach (var rows in table.InStrands())
+        {
+            WriteStrand(table with { Body = rows }, captionId);
+        }
+
+        markup.Raw("</div>\n</figure>\n");
+    }
+
+    private void WriteStrand(TableBlock table, string? captionId)
+    {
+        markup.Raw("<table").OptionalAttribute("class", table.Widths.IsEmpty ? null : "shared");
         markup.OptionalAttribute("style", table.Widths.IsEmpty ? null : "width:" + Percent(table.Widths.Sum())).OptionalAttribute("aria-labelledby", captionId).Raw(">\n");
         WriteWidths(table.Widths);
         WriteRows("thead", table.Head, table.Columns);
         WriteRows("tbody", table.Body, table.Columns);
-        markup.Raw("</table>\n</div>\n</figure>\n");
+        markup.Raw("</table>\n");
     }
 
     /// <summary>The author's shares of the text's width, as shares of the table's.</summary>

@@ -147,11 +147,21 @@ internal sealed record TableBlock : Block
     /// <summary>Width of each column as a share of the text width, in (0, 1] and no more than 1 in all; empty where the text decides.</summary>
     public ImmutableArray<double> Widths { get; init; } = [];
 
+    /// <summary>Whether it is for looking something up rather than for reading: in small type, close, and as wide as the text.</summary>
+    public bool IsCompact { get; init; }
+
+    /// <summary>In how many strands the rows of the body run, side by side, each below a head of its own; where there is no room for that, in one.</summary>
+    public int Strands { get; init; } = 1;
+
     /// <summary>Head rows, each with one cell a column, each cell a run of inlines.</summary>
     public required ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Head { get; init; }
 
     /// <summary>Body rows, shaped like the head's.</summary>
     public required ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Body { get; init; }
+
+    /// <summary>The rows of the body, strand by strand: of one length, but for the last.</summary>
+    public IEnumerable<ImmutableArray<ImmutableArray<ImmutableArray<Inline>>>> InStrands() =>
+        Strands == 1 ? [Body] : Body.Chunk((Body.Length + Strands - 1) / Strands).Select(strand => strand.ToImmutableArray());
 }
 
 /// <summary>What a callout is for.</summary>

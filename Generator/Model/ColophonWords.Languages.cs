@@ -7,7 +7,7 @@ internal sealed partial record ColophonWords
     public static ColophonWords English { get; } = new()
     {
         Title = "Colophon",
-        Introduction = "What made this report. Digests are SHA-256, cut to twelve digits; the file provenance.jsonld, attached to the PDF, has them whole.",
+        Introduction = "What made this report. Digests are SHA-256, cut to twelve digits; the PDF’s attachment provenance.jsonld has them whole.",
         Seed = "Seed",
         Commit = "Commit",
         Clean = "without uncommitted changes",
@@ -16,11 +16,12 @@ internal sealed partial record ColophonWords
         Unreadable = "under version control that cannot be read",
         Runtime = "Runtime",
         Packages = "Packages",
+        Folder = "Folder",
         Experiment = "Experiment",
         Code = "Code",
         Work = "Work",
         Input = "File",
-        MakeAgain = "To make it again:",
+        MakeAgain = "To make it again",
     };
 
     /// <summary>In German.</summary>
@@ -36,11 +37,12 @@ internal sealed partial record ColophonWords
         Unreadable = "unter einer Versionsverwaltung, die nicht gelesen werden kann",
         Runtime = "Laufzeitumgebung",
         Packages = "Pakete",
+        Folder = "Ordner",
         Experiment = "Experiment",
         Code = "Code",
         Work = "Aufwand",
         Input = "Datei",
-        MakeAgain = "So entsteht er wieder:",
+        MakeAgain = "So entsteht er wieder",
     };
 
     /// <summary>In French.</summary>
@@ -56,11 +58,12 @@ internal sealed partial record ColophonWords
         Unreadable = "sous une gestion de versions illisible",
         Runtime = "Environnement",
         Packages = "Paquets",
+        Folder = "Dossier",
         Experiment = "Expérience",
         Code = "Code",
         Work = "Travail",
         Input = "Fichier",
-        MakeAgain = "Pour le refaire\u202F:",
+        MakeAgain = "Pour le refaire",
     };
 
     /// <summary>In Spanish.</summary>
@@ -76,11 +79,12 @@ internal sealed partial record ColophonWords
         Unreadable = "bajo un control de versiones que no se puede leer",
         Runtime = "Entorno",
         Packages = "Paquetes",
+        Folder = "Carpeta",
         Experiment = "Experimento",
         Code = "Código",
         Work = "Trabajo",
         Input = "Archivo",
-        MakeAgain = "Para hacerlo de nuevo:",
+        MakeAgain = "Para hacerlo de nuevo",
     };
 
     /// <summary>In Italian.</summary>
@@ -96,11 +100,12 @@ internal sealed partial record ColophonWords
         Unreadable = "sotto un controllo di versione illeggibile",
         Runtime = "Ambiente",
         Packages = "Pacchetti",
+        Folder = "Cartella",
         Experiment = "Esperimento",
         Code = "Codice",
         Work = "Lavoro",
         Input = "File",
-        MakeAgain = "Per rifarla:",
+        MakeAgain = "Per rifarla",
     };
 
     /// <summary>In Russian.</summary>
@@ -116,11 +121,12 @@ internal sealed partial record ColophonWords
         Unreadable = "в системе контроля версий, которую нельзя прочесть",
         Runtime = "Среда",
         Packages = "Пакеты",
+        Folder = "Папка",
         Experiment = "Эксперимент",
         Code = "Код",
         Work = "Работа",
         Input = "Файл",
-        MakeAgain = "Чтобы сделать его снова:",
+        MakeAgain = "Чтобы сделать его снова",
     };
 
     /// <summary>In Turkish.</summary>
@@ -136,11 +142,12 @@ internal sealed partial record ColophonWords
         Unreadable = "okunamayan bir sürüm denetiminde",
         Runtime = "Çalışma ortamı",
         Packages = "Paketler",
+        Folder = "Klasör",
         Experiment = "Deney",
         Code = "Kod",
         Work = "İş",
         Input = "Dosya",
-        MakeAgain = "Yeniden yapmak için:",
+        MakeAgain = "Yeniden yapmak için",
     };
 
     /// <summary>In Kazakh.</summary>
@@ -156,11 +163,12 @@ internal sealed partial record ColophonWords
         Unreadable = "оқылмайтын нұсқаларды бақылауда",
         Runtime = "Орта",
         Packages = "Пакеттер",
+        Folder = "Қалта",
         Experiment = "Эксперимент",
         Code = "Код",
         Work = "Жұмыс",
         Input = "Файл",
-        MakeAgain = "Қайта жасау үшін:",
+        MakeAgain = "Қайта жасау үшін",
     };
 
     /// <summary>In Kazakh in Latin letters.</summary>
@@ -176,10 +184,11 @@ internal sealed partial record ColophonWords
         Unreadable = "oqylmaityn nūsqalardy baqylauda",
         Runtime = "Orta",
         Packages = "Paketter",
+        Folder = "Qalta",
         Experiment = "Eksperiment",
         Code = "Kod",
         Work = "Jūmys",
         Input = "Fail",
-        MakeAgain = "Qaita jasau üşın:",
+        MakeAgain = "Qaita jasau üşın",
     };
 }

@@ -33,6 +33,9 @@ internal sealed partial record ColophonWords
     /// <summary>The packages of the program.</summary>
     public required string Packages { get; init; }
 
+    /// <summary>The folder that all files lie in.</summary>
+    public required string Folder { get; init; }
+
     /// <summary>The head of the column of experiments.</summary>
     public required string Experiment { get; init; }
 
@@ -45,6 +48,6 @@ internal sealed partial record ColophonWords
     /// <summary>The head of the column of files.</summary>
     public required string Input { get; init; }
 
-    /// <summary>What stands before the command.</summary>
+    /// <summary>What the command is for.</summary>
     public required string MakeAgain { get; init; }
 }

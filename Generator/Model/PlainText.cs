@@ -4,64 +4,80 @@ using System.Text;
 
 namespace Colophon.Model;
 
+/// <summary>Writes what stands for something that is computed: a value, or the number of a figure or section.</summary>
+/// <param name="key">What is shown: the value's path, or the label that is referred to.</param>
+/// <param name="shown">How it is shown.</param>
+internal delegate string ComputedText(string key, string shown);
+
 /// <summary>What inlines say without markup: for bookmarks, running heads, anchors and alternative texts.</summary>
-internal static class PlainText
+internal sealed class PlainText
 {
-    /// <summary>The words of some inlines; footnotes and the marks of claims say nothing here.</summary>
-    public static string Of(ImmutableArray<Inline> content)
+    private readonly StringBuilder _text = new();
+    private readonly ComputedText _computed;
+
+    private PlainText(ComputedText computed)
     {
-        var text = new StringBuilder();
-        Append(content, text);
-        return text.ToString();
+        _computed = computed;
     }
 
-    private static void Append(ImmutableArray<Inline> content, StringBuilder text)
+    /// <summary>The words of some inlines; footnotes and the marks of claims say nothing here.</summary>
+    public static string Of(ImmutableArray<Inline> content) => Of(content, (_, shown) => shown);
+
+    /// <summary>The words of some inlines, those that are computed as a caller writes them.</summary>
+    public static string Of(ImmutableArray<Inline> content, ComputedText computed)
+    {
+        var text = new PlainText(computed);
+        text.Append(content);
+        return text._text.ToString();
+    }
+
+    private void Append(ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
-            Append(inline, text);
+            Append(inline);
         }
     }
 
-    private static void Append(Inline inline, StringBuilder text)
+    private void Append(Inline inline)
     {
         switch (inline)
         {
             case Text words:
-                text.Append(words.Value);
+                _text.Append(words.Value);
                 break;
             case SoftBreak or HardBreak:
-                text.Append(' ');
+                _text.Append(' ');
                 break;
             case Emphasis emphasis:
-                Append(emphasis.Content, text);
+                Append(emphasis.Content);
                 break;
             case Strong strong:
-                Append(strong.Content, text);
+                Append(strong.Content);
                 break;
             case CodeSpan code:
-                text.Append(code.Value);
+                _text.Append(code.Value);
                 break;
             case InlineMath formula:
-                Append(formula.Math, text);
+                Append(formula.Math);
                 break;
             case Link link:
-                Append(link.Content, text);
+                Append(link.Content);
                 break;
             case InlinePicture picture:
-                text.Append(picture.AlternativeText);
+                _text.Append(picture.AlternativeText);
                 break;
             case BoundValueInline value:
-                text.Append(value.Value.Text);
+                _text.Append(_computed(value.Value.Path, value.Value.Text));
                 break;
             case CrossReference reference:
-                Append(reference.Content, text);
+                _text.Append(_computed(reference.Target, Of(reference.Content)));
                 break;
             case Citation citation:
-                Append(citation.Content, text);
+                Append(citation.Content);
                 break;
             case ClaimInline claim:
-                Append(claim.Content, text);
+                Append(claim.Content);
                 break;
             case Footnote or ClaimMark:
                 break;
@@ -70,39 +86,42 @@ internal static class PlainText
         }
     }
 
-    private static void Append(MathNode node, StringBuilder text)
+    private void Append(MathNode node)
     {
         switch (node)
         {
             case MathIdentifier name:
-                text.Append(name.Text);
+                _text.Append(name.Text);
                 break;
-            case MathNumber number:
-                text.Append(number.Text);
+            case MathNumber { Value: { } value } number:
+                _text.Append(_computed(value.Path, number.Text));
+                break;
+            case MathNumber typed:
+                _text.Append(typed.Text);
                 break;
             case MathText words:
-                text.Append(words.Content);
+                _text.Append(words.Content);
                 break;
             case MathOperator sign:
-                AppendOperator(sign, text);
+                AppendOperator(sign);
                 break;
             case MathSpace space:
-                text.Append(space.Width > 0.3 ? " " : "");
+                _text.Append(space.Width > 0.3 ? " " : "");
                 break;
             default:
                 foreach (var part in Parts(node))
                 {
-                    Append(part, text);
+                    Append(part);
                 }
 
                 break;
         }
     }
 
-    private static void AppendOperator(MathOperator sign, StringBuilder text)
+    private void AppendOperator(MathOperator sign)
     {
         var isSpaced = sign.Form == OperatorForm.Infix && sign.Class is OperatorClass.Binary or OperatorClass.Relation;
-        text.Append(isSpaced ? $" {sign.Text} " : sign.Text);
+        _text.Append(isSpaced ? $" {sign.Text} " : sign.Text);
     }
 
     /// <summary>What a part of a formula is made of, in reading order, with the signs that its form stands for; nothing for what is one piece.</summary>

@@ -202,7 +202,7 @@ internal sealed class PdfBuffer(int capacity = 128)
         1 => 10,
         2 => 100,
         3 => 1000,
-        >= 4 and <= 9 => Math.Pow(10, decimals),
+        >= 4 and <= 9 => 1000 * PowerOfTen(decimals - 3),
         _ => throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "0 to 9 decimals"),
     };
 

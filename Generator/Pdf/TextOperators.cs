@@ -1,4 +1,5 @@
 using Colophon.Layout;
+using Colophon.Numerics;
 
 namespace Colophon.Pdf;
 
@@ -60,7 +61,7 @@ internal sealed class TextOperators(PdfBuffer content, GraphicsState state, Page
     {
         if (run.Rotation != 0)
         {
-            var (sine, cosine) = Math.SinCos(run.Rotation * Math.PI / 180);
+            var (sine, cosine) = PortableMath.SinCosTurns(run.Rotation / 360);
             content.Number(cosine, 5).Raw(" "u8).Number(-sine, 5).Raw(" "u8).Number(sine, 5).Raw(" "u8).Number(cosine, 5).Raw(" "u8)
                 .Number(run.X).Raw(" "u8).Number(pageHeight - run.Baseline).Raw(" Tm\n"u8);
             (_isTurned, _lineX, _lineY) = (true, 0, 0);

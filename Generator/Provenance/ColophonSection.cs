@@ -17,6 +17,8 @@ internal sealed class ColophonSection(ReportProvenance provenance, ColophonWords
 
     private const string Absent = "—";
 
+    private string CommonFolder { get; } = FolderOf(provenance.Inputs);
+
     /// <summary>A resolved report with its colophon at the end, on a page of its own.</summary>
     /// <param name="document">The report.</param>
     /// <param name="provenance">What made it.</param>
@@ -29,10 +31,8 @@ internal sealed class ColophonSection(ReportProvenance provenance, ColophonWords
     private IEnumerable<Block> Blocks(string id, int level)
     {
         yield return new Heading { Source = source, Level = level, Content = [new Text(words.Title)], Id = id, IsNumbered = false, StartsPage = true };
-        yield return Words(words.Introduction);
+        yield return new Paragraph { Source = source, Content = [new Text(words.Introduction)] };
         yield return Facts();
-        yield return Words(words.MakeAgain);
-        yield return new CodeBlock { Source = source, Language = "sh", Text = provenance.Command };
         if (!provenance.Experiments.IsEmpty)
         {
             yield return Experiments();
@@ -41,25 +41,27 @@ internal sealed class ColophonSection(ReportProvenance provenance, ColophonWords
         yield return Inputs();
     }
 
-    private Paragraph Words(string text) => new() { Source = source, Content = [new Text(text)] };
-
     private TableBlock Facts() => new()
     {
         Source = source,
+        IsCompact = true,
         Columns = [ColumnAlignment.Left, ColumnAlignment.Left],
         Head = [],
         Body =
         [
-            [Cell(words.Seed), Cell(provenance.Seed.ToString(CultureInfo.InvariantCulture))],
-            [Cell(words.Commit), RevisionCell()],
-            [Cell(words.Runtime), Cell(provenance.Origin.Runtime)],
-            [Cell(words.Packages), Cell(string.Join(", ", provenance.Origin.Packages.Select(package => $"{package.Name}\u00A0{package.Version}").DefaultIfEmpty(Absent)))],
+            [Label(words.Seed), Cell(provenance.Seed.ToString(CultureInfo.InvariantCulture))],
+            [Label(words.Commit), RevisionCell()],
+            [Label(words.MakeAgain), [new CodeSpan(provenance.Command)]],
+            [Label(words.Runtime), Cell(provenance.Origin.Runtime)],
+            [Label(words.Packages), Cell(string.Join(", ", provenance.Origin.Packages.Select(package => $"{package.Name}\u00A0{package.Version}").DefaultIfEmpty(Absent)))],
+            .. CommonFolder.Length == 0 ? ImmutableArray<ImmutableArray<ImmutableArray<Inline>>>.Empty : [[Label(words.Folder), Cell(CommonFolder)]],
         ],
     };
 
     private TableBlock Experiments() => new()
     {
         Source = source,
+        IsCompact = true,
         Columns = [ColumnAlignment.Left, ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Left],
         Head = [[Cell(words.Experiment), Cell(words.Code), Cell(words.Work), []]],
         Body = [.. provenance.Experiments.Select(ExperimentRow)],
@@ -68,9 +70,11 @@ internal sealed class ColophonSection(ReportProvenance provenance, ColophonWords
     private TableBlock Inputs() => new()
     {
         Source = source,
+        IsCompact = true,
+        Strands = 2,
         Columns = [ColumnAlignment.Left, ColumnAlignment.Left],
         Head = [[Cell(words.Input), Cell("SHA-256")]],
-        Body = [.. provenance.Inputs.Select(input => ImmutableArray.Create(Cell(input.Path), Digest(input.Digest)))],
+        Body = [.. provenance.Inputs.Select(input => ImmutableArray.Create(Cell(input.Path[CommonFolder.Length..]), Digest(input.Digest)))],
     };
 
     private static ImmutableArray<ImmutableArray<Inline>> ExperimentRow(ExperimentRecord experiment)
@@ -83,6 +87,19 @@ internal sealed class ColophonSection(ReportProvenance provenance, ColophonWords
             Cell(isCounted ? NumberText.Integer(experiment.Work.Count) : Absent),
             isCounted ? Cell(experiment.Work.Unit) : [],
         ];
+    }
+
+    // All that the paths begin with, up to a slash.
+    private static string FolderOf(ImmutableArray<InputFile> inputs)
+    {
+        if (inputs.IsEmpty)
+        {
+            return "";
+        }
+
+        // In ordinal order, what the first and the last share is shared by all between them.
+        var (first, last) = (inputs[0].Path, inputs[^1].Path);
+        return first[..(first.AsSpan()[..first.AsSpan().CommonPrefixLength(last)].LastIndexOf('/') + 1)];
     }
 
     private ImmutableArray<Inline> RevisionCell()
@@ -98,6 +115,8 @@ internal sealed class ColophonSection(ReportProvenance provenance, ColophonWords
         };
         return commit is null ? Cell(told) : [new CodeSpan(commit), new Text(", " + told)];
     }
+
+    private static ImmutableArray<Inline> Label(string words) => Cell(words.Replace(' ', '\u00A0'));
 
     private static ImmutableArray<Inline> Cell(string text) => [new Text(text)];
 

@@ -21,11 +21,19 @@ internal static class ProvenanceGraph
     /// <summary>Its media type (JSON-LD 1.1, appendix C).</summary>
     public const string MediaType = "application/ld+json";
 
+    /// <summary>The name of the node for the commit.</summary>
+    public const string Commit = Root + "commit";
+
+    /// <summary>The property of the commit's node that is the commit itself.</summary>
+    public const string Version = "schema:version";
+
+    /// <summary>The property of the commit's node that says how the files were to it.</summary>
+    public const string Status = "schema:creativeWorkStatus";
+
     private const string Root = "#provenance/";
     private const string Report = Root + "report";
     private const string Making = Root + "making";
     private const string Engine = Root + "engine";
-    private const string Commit = Root + "commit";
     private const string Seed = Root + "seed";
 
     private static readonly ImmutableArray<(string Prefix, string Namespace)> Vocabularies =
@@ -67,6 +75,16 @@ internal static class ProvenanceGraph
 
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
+
+    /// <summary>How the graph says in what state of version control the files were.</summary>
+    public static string StatusOf(RevisionState state) => state switch
+    {
+        RevisionState.Clean => "without uncommitted changes",
+        RevisionState.Changed => "with uncommitted changes",
+        RevisionState.Unversioned => "not under version control",
+        RevisionState.Unreadable => "under version control that cannot be read",
+        _ => throw new System.Diagnostics.UnreachableException(state.ToString()),
+    };
 
     private static void WriteContext(Utf8JsonWriter json)
     {
@@ -124,17 +142,10 @@ internal static class ProvenanceGraph
         StartNode(json, Commit, "prov:Entity");
         if (revision.Commit is { } commit)
         {
-            json.WriteString("schema:version", commit);
+            json.WriteString(Version, commit);
         }
 
-        json.WriteString("schema:creativeWorkStatus", revision.State switch
-        {
-            RevisionState.Clean => "without uncommitted changes",
-            RevisionState.Changed => "with uncommitted changes",
-            RevisionState.Unversioned => "not under version control",
-            RevisionState.Unreadable => "under version control that cannot be read",
-            _ => throw new InvalidOperationException($"no words are known for {revision.State}"),
-        });
+        json.WriteString(Status, StatusOf(revision.State));
         json.WriteEndObject();
     }
 
@@ -155,7 +166,7 @@ internal static class ProvenanceGraph
         StartNode(json, activity, "prov:Activity");
         json.WriteString("schema:name", experiment.Id);
         WriteReferences(json, "prov:wasAssociatedWith", [Engine]);
-        WriteReferences(json, "prov:used", experiment.Code is null ? [Seed] : [Seed, code]);
+        WriteReferences(json, "prov:used", [Seed, .. experiment.Code is null ? [] : new[] { code }, .. experiment.Inputs.Select(input => InputId(input.Path))]);
         if (experiment.Work != ExperimentWork.Uncounted)
         {
             json.WriteStartObject("schema:size");

@@ -18,8 +18,8 @@ internal sealed record ReportProvenance
     /// <summary>The experiments, in ordinal order of their ids.</summary>
     public required ImmutableArray<ExperimentRecord> Experiments { get; init; }
 
-    /// <summary>Every file of the project that was read, with its SHA-256 in hexadecimal, in ordinal order of the paths.</summary>
-    public required ImmutableArray<(string Path, string Digest)> Inputs { get; init; }
+    /// <summary>Every file of the project that was read, in ordinal order of the paths.</summary>
+    public required ImmutableArray<InputFile> Inputs { get; init; }
 
     /// <summary>The command that makes the report in a checkout, as the author gave it; null for that of <see cref="Origin"/>.</summary>
     public string? Rebuild { get; init; }

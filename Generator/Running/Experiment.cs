@@ -17,6 +17,12 @@ public abstract class Experiment
     public virtual ImmutableArray<Type> Needs => [];
 
     /// <summary>
+    /// Paths of the data files that it reads by <see cref="ExperimentContext.OpenInput"/>, from the project's folder and with forward slashes: <c>data/iris.csv</c>. What was kept of it is
+    /// current for as long as they hold the same bytes, and the colophon tells their digests.
+    /// </summary>
+    public virtual ImmutableArray<string> Inputs => [];
+
+    /// <summary>
     /// Whether it has a placebo: run with <see cref="ExperimentContext.IsPlacebo"/> set, it does the same with the effect removed (labels permuted, classes
     /// made identical), so that a measured claim which keeps its verdict is shown to be vacuous. False by default.
     /// </summary>
@@ -38,8 +44,8 @@ public abstract class Experiment
 /// results: <c>FinalError</c> of the experiment <c>gaussian-equal</c> is <c>{{ gaussian-equal.final-error }}</c>.
 /// </typeparam>
 /// <remarks>
-/// A result may depend on parameters, on <see cref="ExperimentContext.Streams"/> and on the results of
-/// <see cref="Experiment.Needs"/> alone: not on the clock, the machine or the number of threads.
+/// A result may depend on constants of the code, on <see cref="ExperimentContext.Streams"/>, on the results of <see cref="Experiment.Needs"/> and on the files of
+/// <see cref="Experiment.Inputs"/> alone: not on other files, the clock, the machine or the number of threads.
 /// </remarks>
 public abstract class Experiment<TResult> : Experiment
     where TResult : notnull

@@ -8,6 +8,7 @@ namespace Colophon.Running;
 public sealed class ExperimentContext
 {
     private readonly Func<Type, object> _resultOf;
+    private readonly Func<string, Stream> _openInput;
     private readonly Action<double> _report;
     private readonly string _experiment;
     private readonly ConcurrentBag<ClaimEntry> _claims = [];
@@ -18,6 +19,7 @@ public sealed class ExperimentContext
         string experiment,
         RandomStreams streams,
         Func<Type, object> resultOf,
+        Func<string, Stream> openInput,
         Action<double> report,
         WorkSlots slots,
         CancellationToken cancellationToken)
@@ -25,6 +27,7 @@ public sealed class ExperimentContext
         _experiment = experiment;
         Streams = streams;
         _resultOf = resultOf;
+        _openInput = openInput;
         _report = report;
         _slots = slots;
         CancellationToken = cancellationToken;
@@ -77,6 +80,15 @@ public sealed class ExperimentContext
         where TExperiment : Experiment<TResult>
         where TResult : notnull =>
         (TResult)_resultOf(typeof(TExperiment));
+
+    /// <summary>A data file, from its start; it was read before the run, so that nothing that happens to it meanwhile can be seen.</summary>
+    /// <param name="path">One of <see cref="Experiment.Inputs"/>.</param>
+    /// <exception cref="InvalidOperationException">The file is not among the inputs.</exception>
+    public Stream OpenInput(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return _openInput(path);
+    }
 
     /// <summary>Says how far the run has come; for the display only.</summary>
     /// <param name="share">From 0 to 1.</param>

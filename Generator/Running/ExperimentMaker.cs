@@ -19,7 +19,7 @@ internal static class ExperimentMaker
                 DiagnosticCodes.UnusableExperiment,
                 null,
                 $"the experiment {type.Name} has no constructor without parameters",
-                "give it one: what it works with is a constant of its own, a random stream or the result of another experiment");
+                "give it one: what it works with is a constant of its own, a random stream, a data file or the result of another experiment");
             return null;
         }
 
@@ -41,17 +41,17 @@ internal static class ExperimentMaker
         try
         {
             _ = experiment.HasPlacebo;
-            if (experiment is { Id: not null, Needs.IsDefault: false, WorkUnit: not null })
+            if (experiment is { Id: not null, Needs.IsDefault: false, Inputs.IsDefault: false, WorkUnit: not null } && experiment.Inputs.All(input => input is not null))
             {
                 return true;
             }
 
             diagnostics.Add(
-                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an Id, Needs or a WorkUnit that is null", "return a name, [] where it needs nothing, and a word for the unit");
+                DiagnosticCodes.UnusableExperiment, null, $"the experiment {experiment.GetType().Name} has an Id, Needs, Inputs or a WorkUnit that is null", "return a name, [] where it needs or reads nothing, and a word for the unit");
         }
         catch (Exception exception)
         {
-            Report(experiment.GetType(), "its Id, Needs, WorkUnit or HasPlacebo", exception, diagnostics);
+            Report(experiment.GetType(), "its Id, Needs, Inputs, WorkUnit or HasPlacebo", exception, diagnostics);
         }
 
         return false;

@@ -25,6 +25,9 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     /// <summary>What earlier runs found; null, the default, to run everything and keep nothing.</summary>
     public ResultStore? Store { get; init; }
 
+    /// <summary>The data files that the experiments read; none by default.</summary>
+    public InputFiles Inputs { get; init; } = InputFiles.None;
+
     /// <summary>How the last run was planned; null before it, and without a store.</summary>
     public RunPlan? Plan { get; private set; }
 
@@ -33,7 +36,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     public async Task<ReportResults> RunAsync(ExperimentCatalog catalog, CancellationToken cancellationToken)
     {
-        Plan = Store is null ? null : RunPlan.Of(catalog, Kind, seed, Store, diagnostics);
+        Plan = Store is null ? null : RunPlan.Of(catalog, Kind, seed, Inputs, Store, diagnostics);
         var runs = new Dictionary<Type, Task<Run?>>();
         var findings = new List<Task<ExperimentFindings?>>();
         foreach (var experiment in catalog.Experiments)
@@ -59,7 +62,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             found.SelectMany(f => f.Tables).ToImmutableSortedDictionary(StringComparer.Ordinal),
             found.SelectMany(f => f.Figures).ToImmutableSortedDictionary(StringComparer.Ordinal))
         {
-            Experiments = [.. found.OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => new ExperimentRecord(f.Id, Plan?.CodeOf(f.Id), f.Work))],
+            Experiments = [.. found.OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => RecordOf(f, catalog))],
         };
     }
 
@@ -73,6 +76,12 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
 
     /// <inheritdoc/>
     public void Dispose() => _slots.Dispose();
+
+    private ExperimentRecord RecordOf(ExperimentFindings found, ExperimentCatalog catalog)
+    {
+        var experiment = catalog.Experiments.Single(experiment => experiment.Id == found.Id);
+        return new ExperimentRecord(found.Id, Plan?.CodeOf(experiment), found.Work) { Inputs = Inputs.Of(experiment) };
+    }
 
     private ImmutableSortedDictionary<string, ResultNode> Collect(List<ExperimentFindings> found)
     {
@@ -101,6 +110,7 @@ internal sealed class ExperimentRunner(long seed, int threads, IRunProgress prog
             need => experiment.Needs.Contains(need)
                 ? _found[need]
                 : throw new InvalidOperationException($"\"{experiment.Id}\" reads the result of {need.Name}, which is not among its Needs"),
+            path => Inputs.Open(experiment, path),
             share => progress.Advanced(experiment.Id, share),
             _slots,
             cancellationToken)

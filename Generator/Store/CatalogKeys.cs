@@ -24,10 +24,11 @@ internal sealed class CatalogKeys
     /// <param name="catalog">The experiments.</param>
     /// <param name="kind">What they are run for.</param>
     /// <param name="seed">The report's seed.</param>
+    /// <param name="inputs">The data files that they read.</param>
     /// <returns>The keys; null where the code of an experiment lies in no file, so that nothing can be known of it.</returns>
     /// <exception cref="IOException">An assembly cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">An assembly may not be read.</exception>
-    public static CatalogKeys? Of(ExperimentCatalog catalog, RunKind kind, long seed)
+    public static CatalogKeys? Of(ExperimentCatalog catalog, RunKind kind, long seed, InputFiles inputs)
     {
         var codes = new Dictionary<Type, string>();
         var engines = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -46,7 +47,16 @@ internal sealed class CatalogKeys
             }
         }
 
-        return WithNeeds(catalog, experiment => new ExperimentKey(experiment.Id, kind, seed, codes[experiment.GetType()], engines[experiment.GetType().Assembly.Location], ""));
+        return WithNeeds(
+            catalog,
+            experiment => new ExperimentKey(
+                experiment.Id,
+                kind,
+                seed,
+                codes[experiment.GetType()],
+                engines[experiment.GetType().Assembly.Location],
+                ExperimentKey.DigestOf(string.Join('\n', inputs.Of(experiment).Select(input => $"{input.Digest} {input.Path}"))),
+                Needs: ""));
     }
 
     // The catalog puts needs first.

@@ -9,9 +9,9 @@ namespace Colophon.Store;
 internal static class EntryFormat
 {
     /// <summary>The number of the form; another one is another key, so that no entry of an older form is ever read.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    private static ReadOnlySpan<byte> Mark => "colophon entry 2\n"u8;
+    private static ReadOnlySpan<byte> Mark => "colophon entry 3\n"u8;
 
     private static int Start => Mark.Length + SHA256.HashSizeInBytes;
 
@@ -86,6 +86,7 @@ internal static class EntryFormat
         writer.Write(key.Seed);
         writer.Write(key.Code);
         writer.Write(key.Engine);
+        writer.Write(key.Inputs);
         writer.Write(key.Needs);
     }
 
@@ -93,6 +94,7 @@ internal static class EntryFormat
         reader.ReadString(),
         (RunKind)reader.ReadInt32(),
         reader.ReadInt64(),
+        reader.ReadString(),
         reader.ReadString(),
         reader.ReadString(),
         reader.ReadString());

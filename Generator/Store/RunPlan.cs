@@ -8,31 +8,34 @@ namespace Colophon.Store;
 /// <remarks>An experiment whose entry is current is run all the same where another that is run reads its result, since the store holds what later phases need and no more.</remarks>
 internal sealed class RunPlan
 {
-    private readonly ExperimentCatalog _catalog;
     private readonly ResultStore _store;
     private readonly CatalogKeys _keys;
     private readonly ImmutableDictionary<Type, StoreEntry> _current;
     private readonly ImmutableHashSet<Type> _run;
 
-    private RunPlan(ExperimentCatalog catalog, ResultStore store, CatalogKeys keys, ImmutableDictionary<Type, StoreEntry> current, ImmutableHashSet<Type> run)
+    private RunPlan(InputFiles inputs, ResultStore store, CatalogKeys keys, ImmutableDictionary<Type, StoreEntry> current, ImmutableHashSet<Type> run)
     {
-        _catalog = catalog;
+        Inputs = inputs;
         _store = store;
         _keys = keys;
         _current = current;
         _run = run;
     }
 
+    /// <summary>The data files that the experiments read.</summary>
+    public InputFiles Inputs { get; }
+
     /// <summary>Plans a run.</summary>
     /// <param name="catalog">The experiments.</param>
     /// <param name="kind">What they are run for.</param>
     /// <param name="seed">The report's seed.</param>
+    /// <param name="inputs">The data files that they read.</param>
     /// <param name="store">What was found before.</param>
     /// <param name="diagnostics">Where damaged entries are reported.</param>
     /// <returns>The plan; null where nothing can be known of the experiments' code.</returns>
-    public static RunPlan? Of(ExperimentCatalog catalog, RunKind kind, long seed, ResultStore store, DiagnosticBag diagnostics)
+    public static RunPlan? Of(ExperimentCatalog catalog, RunKind kind, long seed, InputFiles inputs, ResultStore store, DiagnosticBag diagnostics)
     {
-        if (CatalogKeys.Of(catalog, kind, seed) is not { } keys)
+        if (CatalogKeys.Of(catalog, kind, seed, inputs) is not { } keys)
         {
             return null;
         }
@@ -44,15 +47,14 @@ internal sealed class RunPlan
                 .Select(experiment => (Type: experiment.GetType(), Entry: usable.Select(of => store.Find(of[experiment], diagnostics)).FirstOrDefault(entry => entry is not null)))
                 .Where(found => found.Entry is not null)
                 .ToImmutableDictionary(found => found.Type, found => found.Entry!);
-        return new RunPlan(catalog, store, keys, current, TypesToRun(catalog, current.ContainsKey));
+        return new RunPlan(inputs, store, keys, current, TypesToRun(catalog, current.ContainsKey));
     }
 
     /// <summary>What is taken from the store of an experiment; null where it is run.</summary>
     public ExperimentFindings? KeptOf(Experiment experiment) => _run.Contains(experiment.GetType()) ? null : _current[experiment.GetType()].Findings;
 
     /// <summary>The digest of the code of an experiment.</summary>
-    /// <param name="id">The experiment's id.</param>
-    public string CodeOf(string id) => _keys[_catalog.Experiments.Single(experiment => experiment.Id == id)].Code;
+    public string CodeOf(Experiment experiment) => _keys[experiment].Code;
 
     /// <summary>How long an experiment took when its current entry was made; null where that is not known.</summary>
     public TimeSpan? TimeOf(Experiment experiment) => _current.TryGetValue(experiment.GetType(), out var entry) ? _store.TimeOf(entry.Key) : null;
@@ -88,7 +90,7 @@ internal sealed class RunPlan
             DiagnosticCodes.UnequalEntry,
             null,
             $"the experiment \"{experiment.Id}\" found something else than what is kept of it: {FindingsDifference.Describe(current.Findings, found.Findings) ?? $"{entry.Digest} now, {current.Digest} kept"}",
-            "look for what it depends on besides its code, its streams and its needs: a clock, a file, the order of threads, a static field",
+            "look for what it depends on besides its code, its streams and its needs: a clock, a file that is not among its inputs, the order of threads, a static field",
             "run with --fresh to forget what was kept");
         return false;
     }

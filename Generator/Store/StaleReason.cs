@@ -15,6 +15,9 @@ internal enum StaleReason
     /// <summary>The report's seed is another.</summary>
     Seed,
 
+    /// <summary>A data file that it reads is another.</summary>
+    Inputs,
+
     /// <summary>An experiment that it needs is stale.</summary>
     Needs,
 
@@ -32,6 +35,7 @@ internal static class StaleReasonWords
         StaleReason.Damaged => "damaged",
         StaleReason.Code => "code",
         StaleReason.Seed => "seed",
+        StaleReason.Inputs => "inputs",
         StaleReason.Needs => "needs",
         StaleReason.Engine => "engine or packages",
         _ => throw new System.Diagnostics.UnreachableException(reason.ToString()),

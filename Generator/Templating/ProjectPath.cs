@@ -11,7 +11,17 @@ internal static class ProjectPath
     /// <param name="folder">The folder, whose first step is the folder of templates; empty for the root.</param>
     /// <param name="name">The name.</param>
     /// <returns>The path; null where it leaves the folder of templates or is not a relative path with forward slashes.</returns>
-    public static string? Resolve(string folder, string name)
+    public static string? Resolve(string folder, string name) => Resolve(folder, name, top: 1);
+
+    /// <summary>A path named from a folder, which may lead anywhere within the project, as a path from the root; null where it leaves the project or is not a relative path with forward slashes.</summary>
+    public static string? ResolveInProject(string folder, string name) => Resolve(folder, name, top: 0);
+
+    /// <summary>A path named from a folder, which must stay below that folder; null where it does not.</summary>
+    public static string? ResolveWithin(string folder, string name) =>
+        name.Split('/').Contains("..") ? null : Resolve(folder, name);
+
+    // At the root there is no step to be kept.
+    private static string? Resolve(string folder, string name, int top)
     {
         if (name.StartsWith('/') || name.AsSpan().IndexOfAny('\\', ':', '\0') >= 0)
         {
@@ -19,7 +29,7 @@ internal static class ProjectPath
         }
 
         var steps = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        var top = Math.Min(1, steps.Count);
+        top = Math.Min(top, steps.Count);
         foreach (var step in name.Split('/'))
         {
             switch (step)
@@ -39,8 +49,4 @@ internal static class ProjectPath
 
         return string.Join('/', steps);
     }
-
-    /// <summary>A path named from a folder, which must stay below that folder; null where it does not.</summary>
-    public static string? ResolveWithin(string folder, string name) =>
-        name.Split('/').Contains("..") ? null : Resolve(folder, name);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Colophon.Layout;
+using Colophon.Numerics;
 
 namespace Colophon.Tracing;
 
@@ -64,7 +65,7 @@ internal sealed class OtherNumbers
     private void Read(TextRun run)
     {
         // Clockwise, and y goes downwards.
-        var (sine, cosine) = Math.SinCos(run.Rotation * Math.PI / 180);
+        var (sine, cosine) = PortableMath.SinCosTurns(run.Rotation / 360);
         var pen = 0.0;
         foreach (ref readonly var glyph in run.Glyphs.AsSpan())
         {

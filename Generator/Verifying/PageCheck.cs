@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colophon.Numerics;
 using Colophon.Tracing;
 
 namespace Colophon.Verifying;
@@ -60,7 +61,7 @@ internal sealed class PageCheck
     private PageDifference? Find(ExpectedPiece expected)
     {
         var piece = expected.Piece;
-        var (sine, cosine) = Math.SinCos(piece.Turn * Math.PI / 180);
+        var (sine, cosine) = PortableMath.SinCosTurns(piece.Turn / 360);
         var found = new List<(double Along, int Letter)>();
         foreach (var i in NearBaseline(piece, sine))
         {

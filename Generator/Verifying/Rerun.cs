@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Colophon.Diagnostics;
 using Colophon.Results;
-using Colophon.Revisions;
 using Colophon.Tracing;
 
 namespace Colophon.Verifying;
@@ -19,26 +18,6 @@ internal static class Rerun
         ledger.Template.StartsWith(Project, StringComparison.Ordinal) && ledger.Template.EndsWith(ReportFile, StringComparison.Ordinal) && ledger.Template.Length > Project.Length + ReportFile.Length
             ? ledger.Template[Project.Length..^ReportFile.Length]
             : null;
-
-    /// <summary>Why the files at hand are not those that a PDF was made from; null where they are, or the PDF does not say.</summary>
-    /// <param name="commit">The commit that the PDF names; null for none.</param>
-    /// <param name="folder">Full path of the project.</param>
-    public static Diagnostic? ForeignCode(string? commit, string folder)
-    {
-        if (commit is null)
-        {
-            return null;
-        }
-
-        var repository = GitRepository.Find(folder);
-        return repository?.Head() switch
-        {
-            null => new Diagnostic(DiagnosticCodes.OtherCommit, null, $"the PDF was made from commit {commit}, but the project is no checkout of a git repository", [$"clone the repository, and run \"git checkout {commit}\" in it"]),
-            var head when head != commit => new Diagnostic(DiagnosticCodes.OtherCommit, null, $"the PDF was made from commit {commit}, but commit {head} is checked out", [$"run \"git checkout {commit}\", and build again"]),
-            _ when !repository.IsClean() => new Diagnostic(DiagnosticCodes.OtherCommit, null, $"the PDF was made from commit {commit}, but files differ from that commit", ["run \"git stash --include-untracked\", and build again"]),
-            _ => null,
-        };
-    }
 
     /// <summary>Every result that differs, those first that the report prints.</summary>
     /// <param name="verification">The PDF, read; it carries a ledger and results.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Colophon.Diagnostics;
+using Colophon.Provenance;
 using Colophon.Results;
+using Colophon.Revisions;
 using Colophon.Tracing;
 
 namespace Colophon.Verifying;
@@ -18,8 +20,8 @@ internal sealed record Verification
     /// <summary>The results that the file carries; null where it has none that can be read.</summary>
     public ResultObject? Results { get; init; }
 
-    /// <summary>The commit that the file says it was made from, in hexadecimal; null where it names none.</summary>
-    public string? Commit { get; init; }
+    /// <summary>The commit that the file says it was made from, and how the project's files were to it; null where it does not say.</summary>
+    public Revision? Made { get; init; }
 
     /// <summary>How many pages were read.</summary>
     public int Pages { get; init; }
@@ -64,6 +66,7 @@ internal sealed record Verification
         findings.AddRange(AttachmentCheck.Check(contents));
         var ledger = Parse(contents, LedgerFormat.FileName, LedgerFormat.Read, findings);
         var results = Parse(contents, AttachedResults.FileName, ResultsJson.Read, findings);
+        var made = Parse(contents, ProvenanceGraph.FileName, ProvenanceReader.ReadRevision, findings);
         if (ledger is null)
         {
             if (!contents.Attachments.ContainsKey(LedgerFormat.FileName))
@@ -82,7 +85,7 @@ internal sealed record Verification
             Findings = findings.ToImmutable(),
             Ledger = ledger,
             Results = results,
-            Commit = NamedCommit.In(contents.Attachments),
+            Made = made,
             Pages = contents.Pages.Length,
             Attachments = contents.Attachments.Count,
             Unchecked = values.Unchecked,

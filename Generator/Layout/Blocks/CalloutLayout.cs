@@ -22,11 +22,14 @@ internal sealed class CalloutLayout(BlockLayout blocks)
         list.Frame = new Frame { X = context.Left, Width = context.Width, Tint = tint, Bar = bar, BarWidth = 2.4, Parent = list.Frame };
         list.Add(new VerticalBox { Height = Padding });
         list.KeepWithNext();
+        var around = list.LeastBreakCost;
+        list.LeastBreakCost = BreakCost.WithinCallout;
         LayOutTitle(callout, column, list);
         blocks.LayOutAll(callout.Content, column, list);
         list.DropSpaceAfter();
         list.KeepWithNext();
         list.Add(new VerticalBox { Height = Padding });
+        list.LeastBreakCost = around;
         list.Frame = list.Frame.Parent;
         list.SpaceAfter(Around);
     }

@@ -21,6 +21,9 @@ internal static class BreakCost
     /// <summary>Program text that could stand on one page.</summary>
     public const int WithinCode = 80;
 
+    /// <summary>A callout that could stand on one page: as bad as a page that is seven lines short.</summary>
+    public const int WithinCallout = 500;
+
     /// <summary>The first or the last item of a list apart from the others.</summary>
     public const int LoneItem = 100;
 

@@ -17,6 +17,9 @@ internal sealed class VerticalList
     /// <summary>The frame that new boxes lie in; null for none.</summary>
     public Frame? Frame { get; set; }
 
+    /// <summary>The least cost of starting a page with a new box; see <see cref="BreakCost"/>.</summary>
+    public int LeastBreakCost { get; set; }
+
     /// <summary>Where the author wrote the block that new boxes are from; null for what the engine adds.</summary>
     public SourceSpan? Source { get; set; }
 
@@ -32,7 +35,7 @@ internal sealed class VerticalList
         }
 
         var before = Space.Larger(_after, box.Before);
-        var cost = _forcesPage || box.BreakBefore == BreakCost.Forced ? BreakCost.Forced : _keepsNext ? BreakCost.Forbidden : box.BreakBefore;
+        var cost = _forcesPage || box.BreakBefore == BreakCost.Forced ? BreakCost.Forced : _keepsNext ? BreakCost.Forbidden : Math.Max(box.BreakBefore, LeastBreakCost);
         _boxes.Add(box with { Before = before, BreakBefore = cost, Frame = box.Frame ?? Frame, Source = box.Source ?? Source });
         (_after, _keepsNext, _forcesPage) = (default, false, false);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Colophon.Layout.Fonts;
 using Colophon.Model;
+using Colophon.Numerics;
 
 namespace Colophon.Layout.Pictures;
 
@@ -61,7 +62,7 @@ internal sealed class PictureLayout(FontSet fonts)
             TextAnchor.End => -length,
             _ => throw new ArgumentException("an unknown anchor", nameof(text)),
         };
-        var (sine, cosine) = text.Rotation == 0 ? (0, 1) : Math.SinCos(text.Rotation * Math.PI / 180);
+        var (sine, cosine) = PortableMath.SinCosTurns(text.Rotation / 360);
         foreach (var (span, face, glyphs) in pieces)
         {
             var rise = span.Rise * scale;

@@ -22,22 +22,42 @@ internal sealed class TableLayout(Typesetting tools, TextStack text, CaptionLayo
     public void LayOut(TableBlock table, BlockContext context, VerticalList list)
     {
         var group = context.Parent.Add(new StructureElement(StructureRole.Division));
-        var columns = TableColumns.Fit(table, context, tools.Paragraphs);
-        ReportWidth(table, columns.Width - context.Width);
+        var strands = TableStrand.AllOf(table, context, tools.Paragraphs, tools.Design.TextHeight);
+        ReportWidth(table, strands[0].Columns.Width - context.Width);
         var caption = Caption(table, context with { Parent = group });
-        var element = group.Add(new StructureElement(StructureRole.Table));
-        var rows = new TableRowLayout(text, notes, columns, table, group);
-        var head = Head(table, rows, columns, table.Head.IsEmpty ? null : element.Add(new StructureElement(StructureRole.TableHead)));
-        var body = Body(table, rows, element);
-        List<VerticalBox> boxes = [.. caption, head, .. body, Rule(columns, HeavyRule)];
-        if (boxes.Sum(box => box.Height + box.Before.Natural) <= tools.Design.TextHeight)
+        var sets = strands.Select(strand => Set(strand, group)).ToList();
+        List<VerticalBox> boxes = sets is [var only] ? [.. caption, .. only, Rule(strands[0].Columns, HeavyRule)] : [.. caption, SideBySide(strands, sets)];
+        if (boxes.Sum(box => box.Height + box.Before.Natural) <= tools.Design.TextHeight || strands.Length > 1)
         {
             AddWhole(VerticalBox.Stack(boxes), context, list);
         }
         else
         {
-            AddRows(boxes, caption.Count, new BreakDress(Rule(columns, HeavyRule), Opening(table, rows, columns, context)), list);
+            AddRows(boxes, caption.Count, new BreakDress(Rule(strands[0].Columns, HeavyRule), Opening(strands[0], group, context)), list);
         }
+    }
+
+    /// <summary>The head and the rows of the body, without the rule that ends them.</summary>
+    private List<VerticalBox> Set(TableStrand strand, StructureElement group)
+    {
+        var (table, columns) = strand;
+        var element = group.Add(new StructureElement(StructureRole.Table));
+        var rows = new TableRowLayout(text, notes, columns, table, group);
+        var head = Head(table, rows, columns, table.Head.IsEmpty ? null : element.Add(new StructureElement(StructureRole.TableHead)));
+        return [head, .. Body(table, rows, element)];
+    }
+
+    /// <summary>Strands beside each other; all end at the same height.</summary>
+    private static VerticalBox SideBySide(ImmutableArray<TableStrand> strands, List<List<VerticalBox>> sets)
+    {
+        var stacks = sets.ConvertAll(VerticalBox.Stack);
+        var height = stacks.Max(stack => stack.Height);
+        return new VerticalBox
+        {
+            Height = height + HeavyRule,
+            Content = [.. stacks.SelectMany(stack => stack.Content), .. strands.SelectMany(strand => Rule(strand.Columns, HeavyRule).Content.Select(rule => rule with { Y = height }))],
+            Notes = [.. stacks.SelectMany(stack => stack.Notes)],
+        };
     }
 
     private static void AddWhole(VerticalBox whole, BlockContext context, VerticalList list)
@@ -119,9 +139,10 @@ internal sealed class TableLayout(Typesetting tools, TextStack text, CaptionLayo
     }
 
     /// <summary>What a page that goes on with the table begins with: the label and the head once more, as artifacts.</summary>
-    private VerticalBox Opening(TableBlock table, TableRowLayout rows, TableColumns columns, BlockContext context)
+    private VerticalBox Opening(TableStrand strand, StructureElement group, BlockContext context)
     {
-        var head = Head(table, rows, columns, null);
+        var (table, columns) = strand;
+        var head = Head(table, new TableRowLayout(text, notes, columns, table, group), columns, null);
         if (table.Number is not { } number)
         {
             return head;

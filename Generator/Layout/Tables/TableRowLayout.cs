@@ -9,7 +9,7 @@ namespace Colophon.Layout.Tables;
 /// <summary>Sets the rows of a table in columns of given widths.</summary>
 internal sealed class TableRowLayout(TextStack text, NoteLayout notes, TableColumns columns, TableBlock table, StructureElement notesParent)
 {
-    private readonly double _padding = columns.Wraps ? 3.2 : 2;
+    private readonly double _padding = columns.RowPadding;
 
     /// <summary>Sets a row; cells of the body line up at their first baselines, cells of the head at their last.</summary>
     /// <param name="cells">The cells; missing ones stay empty.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Colophon.Model;
+using Colophon.Numerics;
 
 namespace Colophon.Pictures.Svg;
 
@@ -16,7 +17,7 @@ internal readonly record struct AffineTransform(double A, double B, double C, do
     public double Determinant => (A * D) - (B * C);
 
     /// <summary>Clockwise turn of the x axis in degrees, rounded to 0.0001 so that single-precision writers still turn by 90.</summary>
-    public double Rotation => Math.Round(Math.Atan2(B, A) * 180 / Math.PI, 4) + 0.0;
+    public double Rotation => Math.Round(PortableMath.Atan2(B, A) * 180 / Math.PI, 4) + 0.0;
 
     /// <summary>Whether all six numbers are finite.</summary>
     public bool IsFinite => double.IsFinite(A + B + C + D + E + F);
@@ -27,15 +28,8 @@ internal readonly record struct AffineTransform(double A, double B, double C, do
     /// <summary>A clockwise turn about the origin.</summary>
     public static AffineTransform Turn(double degrees)
     {
-        var (sine, cosine) = (degrees % 360) switch
-        {
-            // Quarter turns are by far the most frequent and must not smear axis-parallel lines.
-            0 => (0.0, 1.0),
-            90 or -270 => (1.0, 0.0),
-            180 or -180 => (0.0, -1.0),
-            270 or -90 => (-1.0, 0.0),
-            _ => Math.SinCos(degrees * Math.PI / 180),
-        };
+        // Exact at quarter turns, which are by far the most frequent and must not smear axis-parallel lines.
+        var (sine, cosine) = PortableMath.SinCosTurns(degrees % 360 / 360);
         return new AffineTransform(cosine, sine, -sine, cosine, 0, 0);
     }
 

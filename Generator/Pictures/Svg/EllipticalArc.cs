@@ -1,3 +1,5 @@
+using Colophon.Numerics;
+
 namespace Colophon.Pictures.Svg;
 
 /// <summary>An arc of an ellipse between two points, as SVG's path command A gives it.</summary>
@@ -32,8 +34,8 @@ internal readonly record struct EllipticalArc(
         var distance = Math.Sqrt(Math.Max(0, (1 / Math.Min(reach, 1)) - 1)) * (IsLarge == IsClockwise ? -1 : 1);
         distance = reach >= 1 ? 0 : distance;
         var (centreX, centreY) = (distance * rx * y / ry, -distance * ry * x / rx);
-        var start = Math.Atan2((y - centreY) / ry, (x - centreX) / rx);
-        var sweep = Math.Atan2((-y - centreY) / ry, (-x - centreX) / rx) - start;
+        var start = PortableMath.Atan2((y - centreY) / ry, (x - centreX) / rx);
+        var sweep = PortableMath.Atan2((-y - centreY) / ry, (-x - centreX) / rx) - start;
         sweep += IsClockwise && sweep < 0 ? 2 * Math.PI : !IsClockwise && sweep > 0 ? -2 * Math.PI : 0;
 
         var toPage = AffineTransform.Translation((X0 + X1) / 2, (Y0 + Y1) / 2) * turn * AffineTransform.Translation(centreX, centreY)
@@ -46,11 +48,12 @@ internal readonly record struct EllipticalArc(
         // The slack keeps a quarter of a circle in one piece when rounding puts it a little over.
         var count = Math.Max(1, (int)Math.Ceiling((Math.Abs(sweep) / (Math.PI / 2)) - 1e-9));
         var step = sweep / count;
-        var reach = 4.0 / 3 * Math.Tan(step / 4);
+        var (sine, cosine) = PortableMath.SinCos(step / 4);
+        var reach = 4.0 / 3 * (sine / cosine);
         for (var i = 0; i < count; i++)
         {
-            var (sin0, cos0) = Math.SinCos(start + (i * step));
-            var (sin1, cos1) = Math.SinCos(start + ((i + 1) * step));
+            var (sin0, cos0) = PortableMath.SinCos(start + (i * step));
+            var (sin1, cos1) = PortableMath.SinCos(start + ((i + 1) * step));
             var (x1, y1) = toPage.Apply(cos0 - (reach * sin0), sin0 + (reach * cos0));
             var (x2, y2) = toPage.Apply(cos1 + (reach * sin1), sin1 - (reach * cos1));
 

@@ -1,3 +1,5 @@
+using Colophon.Numerics;
+
 namespace Colophon.Pictures.Svg;
 
 /// <summary>Reads the <c>transform</c> attribute (SVG 2, 8.5).</summary>
@@ -66,8 +68,14 @@ internal static class TransformList
         ("rotate", [var degrees]) => AffineTransform.Turn(degrees),
         ("rotate", [var degrees, var x, var y]) =>
             AffineTransform.Translation(x, y) * AffineTransform.Turn(degrees) * AffineTransform.Translation(-x, -y),
-        ("skewX", [var degrees]) => new AffineTransform(1, 0, Math.Tan(degrees * Math.PI / 180), 1, 0, 0),
-        ("skewY", [var degrees]) => new AffineTransform(1, Math.Tan(degrees * Math.PI / 180), 0, 1, 0, 0),
+        ("skewX", [var degrees]) => new AffineTransform(1, 0, Tangent(degrees), 1, 0, 0),
+        ("skewY", [var degrees]) => new AffineTransform(1, Tangent(degrees), 0, 1, 0, 0),
         _ => null,
     };
+
+    private static double Tangent(double degrees)
+    {
+        var (sine, cosine) = PortableMath.SinCosTurns(degrees / 360);
+        return sine / cosine;
+    }
 }

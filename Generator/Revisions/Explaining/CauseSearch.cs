@@ -11,7 +11,7 @@ internal delegate Task<Trial> TrialOracle(ImmutableArray<Factor> factors, Cancel
 /// <remarks>
 /// A value that no factor restores alone takes several. Whether they are among those known is seen by putting all back; factors are then left out one by one as long as the value
 /// stays restored, so that of the set that remains none can be left out (A. Zeller and R. Hildebrandt, Simplifying and Isolating Failure-Inducing Input, 2002: a 1-minimal set).
-/// That takes as many trials as there are factors, where trying pairs takes their square. The machine comes last, and only where files do not explain all.
+/// That takes as many trials as there are factors, where trying pairs takes their square. The machine comes last, and only where files do not explain all: alone, then with all files.
 /// </remarks>
 /// <param name="drifted">The paths of the values that drifted.</param>
 /// <param name="oracle">Tries.</param>
@@ -19,30 +19,38 @@ internal sealed class CauseSearch(ImmutableSortedSet<string> drifted, TrialOracl
 {
     private readonly Dictionary<string, Trial> _known = new(StringComparer.Ordinal);
     private readonly List<TriedFactor> _tried = [];
+    private readonly List<Cause> _causes = [];
+
+    private ImmutableSortedSet<string> Open => drifted.Except(_causes.SelectMany(cause => cause.Values));
 
     /// <summary>Searches.</summary>
-    /// <param name="factors">The factors that are files.</param>
+    /// <param name="files">The factors that are files.</param>
     /// <param name="machine">The factors that are ways to use the processor.</param>
     /// <param name="cancellationToken">Set when the user gives up.</param>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
-    public async Task<Explanation> FindAsync(ImmutableArray<Factor> factors, ImmutableArray<Factor> machine, CancellationToken cancellationToken)
+    public async Task<Explanation> FindAsync(ImmutableArray<Factor> files, ImmutableArray<Factor> machine, CancellationToken cancellationToken)
     {
-        var single = await TryEachAsync(factors, cancellationToken).ConfigureAwait(false);
-        var causes = CausesOf(single);
-        var open = Without(drifted, causes);
-        if (!open.IsEmpty && single.Count > 1)
+        var tried = await TryEachAsync(files, cancellationToken).ConfigureAwait(false);
+        ImmutableArray<Factor> single = [.. tried.Select(factor => factor.Factor)];
+        AddSingleCauses(tried);
+        Trial? together = null;
+        if (!Open.IsEmpty && single.Length > 1)
         {
-            causes.AddRange(await FindSetsAsync([.. single.Select(tried => tried.Factor)], open, cancellationToken).ConfigureAwait(false));
-            open = Without(drifted, causes);
+            together = await FindSetsAsync(single, cancellationToken).ConfigureAwait(false);
         }
 
-        if (!open.IsEmpty)
+        // These contain each other: the first, mildest one that restores a value is named.
+        for (var i = 0; i < machine.Length && !Open.IsEmpty; i++)
         {
-            causes.AddRange(CausesOf(await TryEachAsync(machine, cancellationToken).ConfigureAwait(false)));
-            open = Without(drifted, causes);
+            AddSingleCauses(await TryEachAsync([machine[i]], cancellationToken).ConfigureAwait(false));
         }
 
-        return new Explanation(drifted, [.. _tried], [.. causes.OrderBy(cause => cause.Factors.Length).ThenByDescending(cause => cause.Values.Count)], open);
+        for (var i = 0; i < machine.Length && !Open.IsEmpty && !single.IsEmpty; i++)
+        {
+            await FindSetsAsync([.. single, machine[i]], cancellationToken).ConfigureAwait(false);
+        }
+
+        return new Explanation(drifted, [.. _tried], [.. _causes.OrderBy(cause => cause.Factors.Length).ThenByDescending(cause => cause.Values.Count)], together);
     }
 
     // A folder that restores something is opened; what restores nothing need not be.
@@ -66,19 +74,27 @@ internal sealed class CauseSearch(ImmutableSortedSet<string> drifted, TrialOracl
         return found;
     }
 
-    private async Task<List<Cause>> FindSetsAsync(ImmutableArray<Factor> factors, ImmutableSortedSet<string> open, CancellationToken cancellationToken)
+    // A value that several factors restore, each alone, is one of all of them: it belongs to one cause.
+    private void AddSingleCauses(List<TriedFactor> tried) => _causes.AddRange(
+        Open.Select(value => (Value: value, Factors: tried.Where(factor => factor.Trial.Restored.Contains(value)).Select(factor => factor.Factor).ToImmutableArray()))
+            .Where(restored => !restored.Factors.IsEmpty)
+            .GroupBy(restored => string.Join('\n', restored.Factors.Select(factor => factor.Name)), StringComparer.Ordinal)
+            .Select(alike => (alike.First().Factors, Values: alike.Select(restored => restored.Value).ToImmutableSortedSet(StringComparer.Ordinal)))
+            .OrderBy(alike => tried.FindIndex(factor => factor.Factor == alike.Factors[0]))
+            .Select(alike => new Cause(alike.Factors.Length == 1 ? CauseKind.Alone : CauseKind.AnyOne, alike.Factors, alike.Values))
+            .ToList());
+
+    // The trial of all together says whether there is anything to be found.
+    private async Task<Trial> FindSetsAsync(ImmutableArray<Factor> factors, CancellationToken cancellationToken)
     {
-        var causes = new List<Cause>();
-        var reached = (await TryAsync(factors, cancellationToken).ConfigureAwait(false)).Restored.Intersect(open);
-        while (!reached.IsEmpty)
+        var together = await TryAsync(factors, cancellationToken).ConfigureAwait(false);
+        for (var reached = together.Restored.Intersect(Open); !reached.IsEmpty; reached = reached.Intersect(Open))
         {
             var set = await SmallestAsync(factors, reached[0], cancellationToken).ConfigureAwait(false);
-            var cause = new Cause(set, (await TryAsync(set, cancellationToken).ConfigureAwait(false)).Restored.Intersect(reached));
-            causes.Add(cause);
-            reached = reached.Except(cause.Values);
+            _causes.Add(new Cause(CauseKind.Together, set, (await TryAsync(set, cancellationToken).ConfigureAwait(false)).Restored.Intersect(reached)));
         }
 
-        return causes;
+        return together;
     }
 
     private async Task<ImmutableArray<Factor>> SmallestAsync(ImmutableArray<Factor> factors, string value, CancellationToken cancellationToken)
@@ -108,9 +124,4 @@ internal sealed class CauseSearch(ImmutableSortedSet<string> drifted, TrialOracl
 
         return trial;
     }
-
-    private static List<Cause> CausesOf(List<TriedFactor> tried) =>
-        [.. tried.Where(factor => !factor.Trial.Restored.IsEmpty).Select(factor => new Cause([factor.Factor], factor.Trial.Restored))];
-
-    private static ImmutableSortedSet<string> Without(ImmutableSortedSet<string> values, List<Cause> causes) => values.Except(causes.SelectMany(cause => cause.Values));
 }

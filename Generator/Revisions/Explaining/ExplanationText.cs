@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Colophon.Revisions.Explaining;
@@ -31,16 +32,28 @@ internal static class ExplanationText
         var moved = cause.Values.Count == all
             ? all == 1 ? "the value" : $"all {Values(all)}"
             : string.Create(CultureInfo.InvariantCulture, $"{cause.Values.Count} of {Values(all)}{Names(cause.Values)}");
-        return cause.Factors is [var only]
-            ? $"{only.Name} moved {moved}"
-            : string.Create(CultureInfo.InvariantCulture, $"it takes {(cause.Factors.Length == 2 ? "two" : cause.Factors.Length)} to have moved {moved}: {string.Join(" and ", cause.Factors.Select(factor => factor.Name))}");
+        var count = cause.Factors.Length == 2 ? "two" : cause.Factors.Length.ToString(CultureInfo.InvariantCulture);
+        var names = string.Join(" and ", cause.Factors.Select(factor => factor.Name));
+        return cause.Kind switch
+        {
+            CauseKind.Alone => $"{names} moved {moved}",
+            CauseKind.AnyOne => $"it took {count} to move {moved}: {names}; putting back any one of them restores what they moved",
+            CauseKind.Together => $"it takes {count} to restore {moved}: {names}",
+            _ => throw new UnreachableException(cause.Kind.ToString()),
+        };
     }
 
     private static string Unexplained(Explanation explanation)
     {
         var (count, all) = (explanation.Unexplained.Count, explanation.Drifted.Count);
         var values = count == all ? all == 1 ? "the value" : $"any of {Values(all)}" : string.Create(CultureInfo.InvariantCulture, $"{count} of {Values(all)}{Names(explanation.Unexplained)}");
-        return $"nothing that was tried restores {values}, not even all together: the cause lies elsewhere, or what was accepted is not what that commit computes";
+        var together = explanation.Together switch
+        {
+            null => "",
+            { Failure: { } reason } => $"; all together cannot be tried: {reason}",
+            _ => ", not even all together",
+        };
+        return $"nothing that was tried restores {values}{together}: the cause lies elsewhere, or what was accepted is not what that commit computes";
     }
 
     private static string Names(ImmutableSortedSet<string> values) =>

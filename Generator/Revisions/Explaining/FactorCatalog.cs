@@ -1,13 +1,7 @@
 using System.Collections.Immutable;
+using Colophon.Templating;
 
 namespace Colophon.Revisions.Explaining;
-
-/// <summary>Where a report’s kinds of files lie, relative to the repository; folders end with a slash.</summary>
-/// <param name="Program">The folder of the report program.</param>
-/// <param name="Template">The report’s main template.</param>
-/// <param name="Engine">The folder of the engine; null where it is a package.</param>
-/// <param name="Templates">The folder of all templates.</param>
-internal sealed record ProjectLayout(string Program, string Template, string? Engine, string Templates);
 
 /// <summary>Sorts changed files into factors.</summary>
 internal static class FactorCatalog
@@ -41,22 +35,19 @@ internal static class FactorCatalog
         {
             "global.json" => FactorKind.Sdk,
             "Directory.Packages.props" or "NuGet.config" or "nuget.config" => FactorKind.Packages,
-            "packages.lock.json" when IsBuilt(file, layout) => FactorKind.Packages,
-            "Directory.Build.props" or "Directory.Build.targets" or "Directory.Build.rsp" => IsBuilt(file, layout) || !file.Contains('/') ? FactorKind.BuildSettings : null,
-            _ when layout.Engine is not null && file.StartsWith(layout.Engine, StringComparison.Ordinal) => FactorKind.Engine,
-            _ when file.StartsWith(layout.Program, StringComparison.Ordinal) => extension switch
+            "packages.lock.json" when layout.IsBuilt(file) => FactorKind.Packages,
+            "Directory.Build.props" or "Directory.Build.targets" or "Directory.Build.rsp" => layout.IsBuilt(file) || !file.Contains('/') ? FactorKind.BuildSettings : null,
+            _ when file.StartsWith(layout.Templates, StringComparison.Ordinal) => extension is ".md" or ".bib" ? null : FactorKind.Data,
+            _ when layout.IsOfEngine(file) => FactorKind.Engine,
+            _ when layout.IsOfProgram(file) => extension switch
             {
                 ".cs" => FactorKind.Code,
                 ".csproj" or ".props" or ".targets" => FactorKind.BuildSettings,
                 _ => FactorKind.Data,
             },
-            _ when file.StartsWith(layout.Templates, StringComparison.Ordinal) && extension is not (".md" or ".bib") => FactorKind.Data,
             _ => null,
         };
     }
-
-    private static bool IsBuilt(string file, ProjectLayout layout) =>
-        file.StartsWith(layout.Program, StringComparison.Ordinal) || (layout.Engine is not null && file.StartsWith(layout.Engine, StringComparison.Ordinal));
 
     private static ImmutableArray<Factor> Whole(FactorKind kind, string name, ILookup<FactorKind, string> files)
     {
@@ -69,9 +60,9 @@ internal static class FactorCatalog
         ImmutableArray<Factor> single = [.. files.Select(file => new Factor(FactorKind.Code, file) { Files = [file] })];
         return single.Length <= MostFiles
             ? single
-            : [.. single.GroupBy(factor => factor.Name[..factor.Name.LastIndexOf('/')], StringComparer.Ordinal).Select(group => group.Count() == 1 ? group.Single() : Folder(group.Key, [.. group]))];
+            : [.. single.GroupBy(factor => ProjectPath.FolderOf(factor.Name), StringComparer.Ordinal).Select(group => group.Count() == 1 ? group.Single() : Folder(group.Key, [.. group]))];
     }
 
     private static Factor Folder(string name, ImmutableArray<Factor> parts) =>
-        new(FactorKind.Code, $"{name}/ ({parts.Length} files)") { Files = [.. parts.SelectMany(part => part.Files)], Parts = parts };
+        new(FactorKind.Code, $"{(name.Length == 0 ? "." : name)}/ ({parts.Length} files)") { Files = [.. parts.SelectMany(part => part.Files)], Parts = parts };
 }

@@ -57,14 +57,14 @@ internal sealed class PageReader
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 AddHeading(element, element.LocalName[1] - '0');
                 break;
-            case "figure" when element.QuerySelector("table") is { } table:
-                AddTable(table, element);
+            case "figure" when element.QuerySelector("table") is not null:
+                AddTable(element, element.QuerySelectorAll("table"));
                 break;
             case "figure" when element.Children.FirstOrDefault(IsPicture) is { } picture:
                 Add(new FigurePageBlock(element.Id, CaptionOf(element), MarkupFilter.Of(picture)));
                 break;
             case "table":
-                AddTable(element, element);
+                AddTable(element, [element]);
                 break;
             case "svg" or "img":
                 Add(new FigurePageBlock(element.Id, [], MarkupFilter.Of(element)));
@@ -101,13 +101,15 @@ internal sealed class PageReader
         }
     }
 
-    private void AddTable(IElement table, IElement holder)
+    // A table that runs in strands is several with the same head.
+    private void AddTable(IElement holder, IEnumerable<IElement> strands)
     {
-        var rows = table.QuerySelectorAll("tr").Select(row => new TablePageRow(
-            row.ParentElement?.LocalName == "thead",
-            [.. row.Children.Select(cell => WordReader.Read(cell.ChildNodes))]));
+        var rows = strands.SelectMany((strand, i) => RowsOf(strand).Where(row => i == 0 || !row.IsHead));
         Add(new TablePageBlock(holder.Id, CaptionOf(holder), [.. rows]));
     }
+
+    private static IEnumerable<TablePageRow> RowsOf(IElement table) =>
+        table.QuerySelectorAll("tr").Select(row => new TablePageRow(row.ParentElement?.LocalName == "thead", [.. row.Children.Select(cell => WordReader.Read(cell.ChildNodes))]));
 
     private static ImmutableArray<PageWord> CaptionOf(IElement figure) =>
         figure.Children.FirstOrDefault(child => child.LocalName is "figcaption" or "caption") is { } caption ? WordReader.Read(caption.ChildNodes) : [];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Colophon.Html;
 using Colophon.Model;
 
@@ -14,13 +13,11 @@ internal sealed record RedlineVersions(string Old, string New);
 /// <remarks>Both pages are data: their words are escaped, and of pictures and formulas only harmless markup is left. The page itself forbids scripts and requests.</remarks>
 internal sealed class RedlineWriter
 {
-    private readonly WebFonts _fonts = new();
-    private readonly Markup _page;
+    private readonly Markup _page = new(new WebFonts(), LabelWords.English);
     private readonly RedlineBlockWriter _blocks;
 
     private RedlineWriter(Redline redline)
     {
-        _page = new Markup(_fonts, LabelWords.English);
         _blocks = new RedlineBlockWriter(_page, redline);
     }
 
@@ -32,13 +29,7 @@ internal sealed class RedlineWriter
     {
         var writer = new RedlineWriter(redline);
         writer.WriteBody(redline, title, versions);
-        var head = new Markup(new WebFonts(), LabelWords.English)
-            .Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
-            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:\"/>\n")
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>")
-            .Words($"Changes in {title}")
-            .Raw("</title>\n<style>\n").Raw(writer._fonts.ToCss()).Raw(ReadStyleSheet()).Raw("</style>\n</head>\n");
-        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes($"{head}{writer._page}</html>\n");
+        return ComparisonPage.Write($"Changes in {title}", writer._page, "redline.css");
     }
 
     private void WriteBody(Redline redline, string title, RedlineVersions versions)
@@ -82,12 +73,4 @@ internal sealed class RedlineWriter
     private static string SectionOf(PageBlock block) => block.Sections.IsEmpty ? "Before the first section" : string.Join(" › ", block.Sections);
 
     private static string Sentence(string clause) => char.ToUpperInvariant(clause[0]) + clause[1..] + ".";
-
-    private static string ReadStyleSheet()
-    {
-        using var stream = typeof(RedlineWriter).Assembly.GetManifestResourceStream("redline.css")
-            ?? throw new InvalidOperationException("the assembly was built without its style sheet");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

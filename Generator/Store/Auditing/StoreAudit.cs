@@ -34,7 +34,7 @@ internal sealed class StoreAudit(RunPlan plan, ExperimentCatalog catalog, long s
         var started = Clock.GetTimestamp();
         var run = new HashSet<Type>();
         var audited = 0;
-        using var runner = new ExperimentRunner(seed, threads, new NoProgress(), diagnostics);
+        using var runner = new ExperimentRunner(seed, threads, new NoProgress(), diagnostics) { Inputs = plan.Inputs };
         foreach (var experiment in budget > TimeSpan.Zero && !_kept.IsEmpty ? AuditOrder.Draw(Fitting(budget), seed, plan.CountAudit()) : [])
         {
             if (audited == most)

@@ -28,10 +28,13 @@ public sealed class DriftRunTests
         ![The study.](figure:study/line){#fig-study alt="A line that rises."}
         """;
 
+    private static readonly Func<string, string> Unchanged = results => results;
+    private static readonly Func<string, string> OneBit = Instead("\"slope\": 0.5", "\"slope\": 0.5000000000000001");
+
     [Fact]
     public async Task What_was_accepted_has_not_drifted()
     {
-        using var project = await ProjectAsync(results => results);
+        using var project = await ProjectAsync(Unchanged);
 
         Assert.Equal(0, await project.RunAsync("drift"));
 
@@ -42,7 +45,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task One_bit_is_told_with_its_place_and_changes_nothing_that_is_seen()
     {
-        using var project = await ProjectAsync(results => results.Replace("\"slope\": 0.5", "\"slope\": 0.5000000000000001", StringComparison.Ordinal));
+        using var project = await ProjectAsync(OneBit);
 
         Assert.Equal(1, await project.RunAsync("drift", "--threads", "1"));
 
@@ -55,7 +58,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task Printed_digits_signs_and_sentences_that_change_are_told()
     {
-        using var project = await ProjectAsync(results => results.Replace("\"slope\": 0.5", "\"slope\": -0.5", StringComparison.Ordinal));
+        using var project = await ProjectAsync(Instead("\"slope\": 0.5", "\"slope\": -0.5"));
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
@@ -70,9 +73,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task A_rank_that_changes_in_a_table_is_told_with_its_cell_and_before_mere_digits()
     {
-        using var project = await ProjectAsync(results => results
-            .Replace("\"risk\": 0.25", "\"risk\": 0.75", StringComparison.Ordinal)
-            .Replace("\"slope\": 0.5", "\"slope\": 0.25", StringComparison.Ordinal));
+        using var project = await ProjectAsync(results => Instead("\"risk\": 0.25", "\"risk\": 0.75")(Instead("\"slope\": 0.5", "\"slope\": 0.25")(results)));
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
@@ -85,9 +86,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task A_claim_that_came_out_otherwise_comes_first_with_where_it_is_asserted()
     {
-        using var project = await ProjectAsync(results => results
-            .Replace("\"verdict\": \"true\"", "\"verdict\": \"false\"", StringComparison.Ordinal)
-            .Replace("\"slope\": 0.5", "\"slope\": -0.5", StringComparison.Ordinal));
+        using var project = await ProjectAsync(results => Instead("\"verdict\": \"true\"", "\"verdict\": \"false\"")(Instead("\"slope\": 0.5", "\"slope\": -0.5")(results)));
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
@@ -100,7 +99,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task A_claim_that_the_run_contradicts_is_compared_all_the_same_and_told_as_a_mistake_too()
     {
-        using var project = await ProjectAsync(results => results.Replace("\"verdict\": \"true\"", "\"verdict\": \"false\"", StringComparison.Ordinal));
+        using var project = await ProjectAsync(Instead("\"verdict\": \"true\"", "\"verdict\": \"false\""));
         project.With("Templates/small/report.md", Template.Replace("{claim=K8}", "{claim=K8 asserts=false}", StringComparison.Ordinal).ReplaceLineEndings("\n"));
 
         Assert.Equal(1, await project.RunAsync("drift"));
@@ -114,7 +113,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task Values_that_appeared_are_told_where_their_number_shows()
     {
-        using var project = await ProjectAsync(results => results.Replace(",\n      {\n        \"name\": \"second\",\n        \"risk\": 0.5\n      }\n    ],\n    \"slope\"", "\n    ],\n    \"slope\"", StringComparison.Ordinal));
+        using var project = await ProjectAsync(Instead(",\n      {\n        \"name\": \"second\",\n        \"risk\": 0.5\n      }\n    ],\n    \"slope\"", "\n    ],\n    \"slope\""));
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
@@ -126,7 +125,7 @@ public sealed class DriftRunTests
     public async Task A_figure_that_differs_is_told_of_the_values_of_its_experiment()
     {
         using var project = await ProjectAsync(
-            results => results.Replace("\"slope\": 0.5", "\"slope\": 0.5000000000000001", StringComparison.Ordinal),
+            OneBit,
             Settings + "figures: \"Figure_{name}.svg\"\n");
         project.With("Tests/Report.Tests/Figure_study.line.svg", "<svg>\n</svg>\n").With("Tests/Report.Tests/Figure_study.gone.svg", "<svg/>\n");
 
@@ -139,10 +138,21 @@ public sealed class DriftRunTests
     }
 
     [Fact]
+    public async Task A_tolerance_that_means_no_figure_is_warned_of()
+    {
+        using var project = await ProjectAsync(Unchanged, Settings + "figures: \"Figure_{name}.svg\"\ntolerances: [{ figure: study/lien, absolute: 0.05, why: rounding }]\n");
+
+        Assert.Equal(1, await project.RunAsync("drift", "--quiet"));
+
+        Assert.StartsWith("Tests/Report.Tests/drift.yaml:3:24: warning RPT735: no figure that is compared has a name like \"study/lien\"\n", project.Errors, StringComparison.Ordinal);
+        Assert.Contains("hint: did you mean \"study/line\"?", project.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Within_its_tolerance_a_value_may_drift()
     {
         using var project = await ProjectAsync(
-            results => results.Replace("\"slope\": 0.5", "\"slope\": 0.5000000000000001", StringComparison.Ordinal),
+            OneBit,
             Settings + "tolerances: [{ path: \"study.*\", ulps: 1, why: \"a tie\" }]\n");
 
         Assert.Equal(0, await project.RunAsync("drift"));
@@ -155,7 +165,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task A_long_list_that_drifted_alike_is_one_row()
     {
-        using var project = await ProjectAsync(results => results.Replace("\"many\": [\n      1,\n      2,\n      3,\n      4\n    ]", "\"many\": [\n      2,\n      3,\n      6,\n      5\n    ]", StringComparison.Ordinal));
+        using var project = await ProjectAsync(Instead("\"many\": [\n      1,\n      2,\n      3,\n      4\n    ]", "\"many\": [\n      2,\n      3,\n      6,\n      5\n    ]"));
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
@@ -167,7 +177,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task Digits_that_the_stated_error_leaves_open_are_warned_of_where_they_stand()
     {
-        using var project = await ProjectAsync(results => results, Settings + "tolerances: [{ path: \"study.slope\", error: 0.006, why: \"a rough method\" }]\n");
+        using var project = await ProjectAsync(Unchanged, Settings + "tolerances: [{ path: \"study.slope\", error: 0.006, why: \"a rough method\" }]\n");
 
         Assert.Equal(0, await project.RunAsync("drift"));
         Assert.Contains("Templates/small/report.md:8:17: warning RPT738: \"study.slope\" prints “0.50”, but within its stated error of 0.006 it may be “0.49” (Section 1)", project.Errors, StringComparison.Ordinal);
@@ -177,7 +187,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task A_pattern_that_means_no_value_is_warned_of()
     {
-        using var project = await ProjectAsync(results => results, Settings + "tolerances: [{ path: \"study.slpoe\", ulps: 1, why: \"a tie\" }]\n");
+        using var project = await ProjectAsync(Unchanged, Settings + "tolerances: [{ path: \"study.slpoe\", ulps: 1, why: \"a tie\" }]\n");
 
         Assert.Equal(0, await project.RunAsync("drift", "--quiet"));
 
@@ -188,7 +198,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task Accepted_results_that_cannot_be_read_leave_everything_as_it_was()
     {
-        using var project = await ProjectAsync(results => results.Replace("\"slope\": 0.5", "\"slope\": 0.50", StringComparison.Ordinal));
+        using var project = await ProjectAsync(Instead("\"slope\": 0.5", "\"slope\": 0.50"));
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
@@ -200,7 +210,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task A_report_that_the_accepted_results_do_not_suffice_for_is_compared_as_far_as_it_goes()
     {
-        using var project = await ProjectAsync(results => results.Replace(",\n    \"slope\": 0.5", "", StringComparison.Ordinal));
+        using var project = await ProjectAsync(Instead(",\n    \"slope\": 0.5", ""));
 
         Assert.Equal(1, await project.RunAsync("drift"));
 
@@ -212,7 +222,7 @@ public sealed class DriftRunTests
     [Fact]
     public async Task Another_file_of_the_project_may_say_what_was_accepted()
     {
-        using var project = await ProjectAsync(results => results);
+        using var project = await ProjectAsync(Unchanged);
         project.With("Tests/held/against.yaml", "accepted: ../Report.Tests/accepted.json\n");
 
         Assert.Equal(0, await project.RunAsync("drift", "--quiet", "--against", "Tests/held/against.yaml"));
@@ -221,9 +231,31 @@ public sealed class DriftRunTests
         Assert.StartsWith("error RPT730: there is no file \"Tests/held/nothing.yaml\"", project.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_line_is_wider_than_a_terminal()
+    {
+        var name = string.Join('-', Enumerable.Repeat("very", 15));
+        using var project = await ProjectAsync(results => Instead("\"slope\": 0.5", "\"slope\": -1.2345E-300")(results)[..^"\n}\n".Length]
+            + $",\n  \"{name}\": -1.2345E-300\n}}\n");
+        project.With("Tests/Report.Tests/drift.yaml", Settings + "tolerances: [{ path: \"**\", relative: 1.2345e-300, why: \"none\" }]\n");
+
+        Assert.Equal(1, await project.RunAsync("drift"));
+
+        AssertSays(project, "study.slope");
+        Assert.All(project.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
+        Assert.Contains(name[^20..], project.Output, StringComparison.Ordinal);
+    }
+
+    // What was accepted instead of something that the run finds.
+    private static Func<string, string> Instead(string found, string accepted) => results =>
+    {
+        Assert.Contains(found, results, StringComparison.Ordinal);
+        return results.Replace(found, accepted, StringComparison.Ordinal);
+    };
+
     // A failure shows all that was said; where lines were broken does not matter here.
     private static void AssertSays(TemporaryProject project, string text) =>
-        Assert.True(project.Output.Replace("\n          ", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal), $"“{text}” is not in:\n{project.Output}");
+        Assert.True(project.Output.Replace("\n          ", " ", StringComparison.Ordinal).Contains(text, StringComparison.Ordinal), $"“{text}” is not in:\n{project.Output}{project.Errors}");
 
     private static async Task<TemporaryProject> ProjectAsync(Func<string, string> accept, string settings = Settings)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Colophon.Revisions;
 using Colophon.Running;
-using Colophon.Verifying;
 
 namespace Colophon.Tests.Cli;
 
@@ -67,7 +66,9 @@ public sealed class PdfVerificationTests : IDisposable
         Assert.Equal(0, await _project.RunAsync("verify", Made, "--rerun"));
 
         Assert.Contains("ran sum\n", _project.Output, StringComparison.Ordinal);
-        Assert.Contains("the experiments find the same again", _project.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nthe experiments as they are here find the same\n", _project.Output, StringComparison.Ordinal);
+        Assert.StartsWith("warning RPT770: the PDF names no commit that it was made from: ", _project.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun", "--strict"));
     }
 
     [Fact]
@@ -78,23 +79,89 @@ public sealed class PdfVerificationTests : IDisposable
 
         Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun", "--quiet"));
 
-        Assert.Equal("error RPT768: sum.total is 4 now, and 3 in the PDF; printed as \"3.0\" on page 2, Section 1\n1 error\n", _project.Errors);
+        Assert.EndsWith("\nerror RPT768: sum.total is 4 now, and 3 in the PDF; printed as \"3.0\" on page 2, Section 1\n1 error\n", _project.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Another_commit_or_changed_files_are_refused()
+    public async Task In_a_checkout_of_the_commit_they_are_said_to_be_those_of_the_commit()
     {
-        Assert.Null(Rerun.ForeignCode(null, _project.Root));
-        Assert.EndsWith("but the project is no checkout of a git repository", Rerun.ForeignCode("abc", _project.Root)!.Message, StringComparison.Ordinal);
+        var commit = CommitAll();
+        await _project.RunAsync("--quiet");
+
+        Assert.Equal(0, await _project.RunAsync("verify", Made, "--rerun"));
+
+        Assert.EndsWith($"\nthe experiments of commit {commit} find the same again\n", _project.Output, StringComparison.Ordinal);
+        Assert.Equal("", _project.Errors);
+    }
+
+    [Fact]
+    public async Task Where_another_commit_is_checked_out_nothing_is_run()
+    {
+        var commit = CommitAll();
+        await _project.RunAsync("--quiet");
+        _project.With("new.txt", "new");
+        var head = CommitAll();
+
+        Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun"));
+
+        Assert.Equal("", _project.Output);
+        Assert.Equal(
+            $"error RPT767: the PDF was made from commit {commit}, but commit {head} is checked out\n  hint: run \"git checkout {commit}\", and verify by the program as it is built there\n1 error\n",
+            _project.Errors);
+    }
+
+    [Fact]
+    public async Task Where_files_differ_from_the_commit_nothing_is_run()
+    {
+        var commit = CommitAll();
+        await _project.RunAsync("--quiet");
+        _project.With("new.txt", "new");
+
+        Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun"));
+
+        Assert.StartsWith($"error RPT767: the PDF was made from commit {commit}, but files here differ from that commit\n", _project.Errors, StringComparison.Ordinal);
+        Assert.Contains($"\"git worktree add --detach FOLDER {commit}\"", _project.Errors, StringComparison.Ordinal);
+        Assert.Equal("", _project.Output);
+    }
+
+    [Fact]
+    public async Task A_PDF_of_files_that_were_not_committed_is_never_proven()
+    {
+        var commit = CommitAll();
+        _project.With("new.txt", "new");
+        await _project.RunAsync("--quiet");
+        File.Delete(_project.PathOf("new.txt"));
+
+        Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun"));
+
+        Assert.StartsWith($"error RPT769: the PDF was made from commit {commit} with changes that were not committed: no checkout has its files\n", _project.Errors, StringComparison.Ordinal);
+        Assert.Equal("", _project.Output);
+    }
+
+    [Fact]
+    public async Task A_commit_that_the_repository_does_not_have_is_said_to_be_missing()
+    {
+        var commit = CommitAll();
+        await _project.RunAsync("--quiet");
+        Directory.Delete(_project.PathOf(".git"), recursive: true);
+
+        Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun"));
+        Assert.StartsWith($"error RPT767: the PDF was made from commit {commit}, but the project lies in no git repository\n", _project.Errors, StringComparison.Ordinal);
+
+        _project.With("other.txt", "other");
+        CommitAll();
+
+        Assert.Equal(1, await _project.RunAsync("verify", Made, "--rerun"));
+        Assert.Contains($"hint: this repository does not have that commit: fetch it, or clone the one that has; then run \"git checkout {commit}\"\n", _project.Errors, StringComparison.Ordinal);
+    }
+
+    private string CommitAll()
+    {
+        _project.With(".gitignore", "/Output/\n/.colophon/\n");
         Git("init", "--quiet");
         Git("add", ".");
         Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
-        var head = GitRepository.Find(_project.Root)!.Head()!;
-
-        Assert.Null(Rerun.ForeignCode(head, _project.Root));
-        Assert.Equal($"the PDF was made from commit abc, but commit {head} is checked out", Rerun.ForeignCode("abc", _project.Root)!.Message);
-        _project.With("new.txt", "new");
-        Assert.Equal($"the PDF was made from commit {head}, but files differ from that commit", Rerun.ForeignCode(head, _project.Root)!.Message);
+        return GitRepository.Find(_project.Root)!.Head()!;
     }
 
     private void Git(params string[] arguments)

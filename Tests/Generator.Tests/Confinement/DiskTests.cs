@@ -99,7 +99,7 @@ public sealed class DiskTests : IDisposable
         File.WriteAllText(Path.Combine(_outside, "report.md"), "---\ntitle: secret\n---\nsecret\n");
         File.CreateSymbolicLink(Path.Combine(_report, "report.md"), Path.Combine(_outside, "report.md"));
 
-        Assert.Equal(" RPT113 the report \"Templates/energy/report.md\" is a link that leads out of the folder of templates | put a copy of the file below that folder", await Said());
+        Assert.Equal(" RPT113 the report \"Templates/energy/report.md\" is a link that leads out of the folder of templates | put a copy of the file in its place", await Said());
     }
 
     [OnLinux]

@@ -28,6 +28,57 @@ public sealed class DriftSettingsTests
     }
 
     [Fact]
+    public void What_was_accepted_may_lie_anywhere_within_the_project()
+    {
+        var files = new InMemoryFiles().Add("Tests/drift.yaml", "accepted: ../Accepted/Results.json\nfigures: \"../Accepted/{name}.svg\"\n").Add("Accepted/Results.json", "{}\n");
+
+        var settings = new DriftSettingsReader("Tests/drift.yaml", _diagnostics).Read(files)!;
+
+        Assert.Equal(("Accepted/Results.json", "Accepted/{name}.svg"), (settings.Accepted, settings.Figures));
+    }
+
+    [Fact]
+    public void Figures_have_tolerances_of_their_own()
+    {
+        var settings = Read(
+            """
+            accepted: Results.json
+            tolerances:
+              - { figure: "study/*", absolute: 0.05, why: because }
+              - { path: "a.**", why: because }
+            """)!;
+
+        var rule = Assert.Single(settings.FigureRules);
+        Assert.Equal(("±0.05 pt", "because", true, false), (rule.Describe(), rule.Why, rule.Means("study/line"), rule.Means("other/line")));
+        Assert.Single(settings.Rules);
+    }
+
+    [Fact]
+    public void Every_mistake_about_figures_is_told_at_once()
+    {
+        Assert.Null(Read(
+            """
+            accepted: Results.json
+            tolerances:
+              - figure: study//line
+                why: because
+                ulps: 2
+              - figure: study/line
+                absolute: near
+            """));
+
+        Assert.Equal(
+            [
+                "3:5 RPT733 the key \"absolute\" is missing",
+                "3:13 RPT734 \"study//line\" is no pattern of figures' names",
+                "5:5 RPT731 there is no key \"ulps\" here",
+                "6:5 RPT733 the key \"why\" is missing",
+                "7:15 RPT732 \"absolute\" is \"near\"; a number from 0 on was expected",
+            ],
+            Said());
+    }
+
+    [Fact]
     public void Every_mistake_is_told_at_once_with_its_place()
     {
         Assert.Null(Read(

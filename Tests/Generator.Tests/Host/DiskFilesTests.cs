@@ -43,7 +43,7 @@ public sealed class DiskFilesTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_root, "Templates", "file.md"), Path.Combine(_outside, "secret.txt"));
         Directory.CreateSymbolicLink(Path.Combine(_root, "Templates", "folder"), _outside);
 
-        Assert.Equal(FileRefusal.LeadsOut, _files.WhyRefused("Templates/file.md"));
+        Assert.Equal(FileRefusal.LeadsOutOf("the folder of templates"), _files.WhyRefused("Templates/file.md"));
         Assert.Null(_files.WhyRefused("Templates/nowhere.md"));
         Assert.False(_files.Exists("Templates/file.md"));
         Assert.False(_files.Exists("Templates/folder/secret.txt"));

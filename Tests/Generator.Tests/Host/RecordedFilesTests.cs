@@ -1,4 +1,5 @@
 using Colophon.Host;
+using Colophon.Results;
 
 namespace Colophon.Tests.Host;
 
@@ -17,10 +18,10 @@ public class RecordedFilesTests
         // By sha256sum.
         Assert.Equal(
             [
-                ("a.md", "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed"),
-                ("b.md", "3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3"),
+                new InputFile("a.md", "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed"),
+                new InputFile("b.md", "3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3"),
             ],
-            recorded.ToDigests().AsEnumerable());
+            recorded.ToInputs().AsEnumerable());
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public class RecordedFilesTests
         _files.Add("a.md", "another");
 
         Assert.Equal(before, recorded.Read("a.md"));
-        Assert.StartsWith("7692c3ad", Assert.Single(recorded.ToDigests()).Digest, StringComparison.Ordinal);
+        Assert.StartsWith("7692c3ad", Assert.Single(recorded.ToInputs()).Digest, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,6 +41,6 @@ public class RecordedFilesTests
         var recorded = new RecordedFiles(_files);
 
         Assert.Throws<FileNotFoundException>(() => recorded.Read("d.md"));
-        Assert.Empty(recorded.ToDigests());
+        Assert.Empty(recorded.ToInputs());
     }
 }

@@ -249,6 +249,42 @@ public class HtmlFragmentTests
         });
 
     [Fact]
+    public void A_table_in_strands_is_a_table_a_strand() => AssertBlock(
+        """
+        <figure class="table compact">
+        <div class="scroll strands" role="region" aria-label="Table" tabindex="0">
+        <table>
+        <thead>
+        <tr><th scope="col">a</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>1</td></tr>
+        <tr><td>2</td></tr>
+        </tbody>
+        </table>
+        <table>
+        <thead>
+        <tr><th scope="col">a</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>3</td></tr>
+        </tbody>
+        </table>
+        </div>
+        </figure>
+
+        """,
+        new TableBlock
+        {
+            Source = Source,
+            IsCompact = true,
+            Strands = 2,
+            Columns = [ColumnAlignment.Left],
+            Head = [[Words("a")]],
+            Body = [[Words("1")], [Words("2")], [Words("3")]],
+        });
+
+    [Fact]
     public void A_callout_is_an_aside() => AssertBlock(
         "<aside class=\"callout warning\" role=\"note\">\n<p class=\"callout-title\">Beware</p>\n<p>a</p>\n</aside>\n",
         new Callout { Source = Source, Kind = CalloutKind.Warning, Title = Words("Beware"), Content = [Paragraph("a")] });

@@ -20,13 +20,17 @@ public class ColophonSectionTests
             [
                 "Seed | 7",
                 $"Commit | {SampleOrigin.Commit}, without uncommitted changes",
+                "To\u00A0make\u00A0it\u00A0again | git checkout 0123456789ab && dotnet run",
                 "Runtime | .NET 10.0.0",
                 "Packages | Example.One\u00A01.2.3, Example.Two\u00A04.5",
+                "Folder | Templates/sample/",
                 "Experiment | Code | Work | ",
                 $"counted | {MakingColophon.DigestOf("code")[..12]} | 1\u202F234\u202F567 | sample passes",
                 "uncounted | — | — | ",
                 "File | SHA-256",
-                $"{MakingColophon.Path} | {MakingColophon.DigestOf(MakingColophon.Template())[..12]}",
+                $"points.csv | {MakingColophon.DigestOf("points")[..12]}",
+                "File | SHA-256",
+                $"report.md | {MakingColophon.DigestOf(MakingColophon.Template())[..12]}",
             ],
             made.Rows().AsEnumerable());
     }
@@ -84,7 +88,7 @@ public class ColophonSectionTests
     public async Task A_long_path_stays_within_the_page()
     {
         var path = "Templates/sample/" + string.Join('/', Enumerable.Repeat("a-folder-of-some-length", 8)) + "/picture-of-the-whole-plane.svg";
-        var provenance = new ReportProvenance { Seed = 7, Origin = SampleOrigin.With(), Experiments = [], Inputs = [(path, MakingColophon.DigestOf("a"))] };
+        var provenance = new ReportProvenance { Seed = 7, Origin = SampleOrigin.With(), Experiments = [], Inputs = [new(path, MakingColophon.DigestOf("a"))] };
         var document = ColophonSection.AppendTo((await MakingColophon.OfAsync(frontMatter: "colophon: false")).Outputs.Document, provenance, new SourceSpan(MakingColophon.Path, 1, 1));
         var diagnostics = new DiagnosticBag();
 

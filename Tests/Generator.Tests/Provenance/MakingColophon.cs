@@ -19,7 +19,7 @@ internal sealed record MakingColophon(ReportOutputs Outputs, ImmutableArray<Diag
     /// <summary>Two experiments, of which one counts nothing and has no code that is known.</summary>
     public static ImmutableArray<ExperimentRecord> Experiments { get; } =
     [
-        new("counted", DigestOf("code"), new ExperimentWork(1_234_567, "sample passes")),
+        new("counted", DigestOf("code"), new ExperimentWork(1_234_567, "sample passes")) { Inputs = [new("Templates/sample/points.csv", DigestOf("points"))] },
         new("uncounted", null, ExperimentWork.Uncounted),
     ];
 
@@ -53,5 +53,5 @@ internal sealed record MakingColophon(ReportOutputs Outputs, ImmutableArray<Diag
         [.. Section!.Descendants().Where(element => element.Name.LocalName == "tr").Select(row => string.Join(" | ", row.Elements().Select(cell => cell.Value)))];
 
     /// <summary>The command that the colophon gives.</summary>
-    public string Command() => Outputs.Document.Blocks.OfType<CodeBlock>().Last().Text;
+    public string Command() => Outputs.Document.Blocks.OfType<TableBlock>().SelectMany(table => table.Body).SelectMany(row => row).Select(cell => cell is [CodeSpan code] ? code.Value : "").Single(text => text.Contains(' ', StringComparison.Ordinal));
 }

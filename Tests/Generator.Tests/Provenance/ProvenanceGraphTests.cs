@@ -13,7 +13,7 @@ public class ProvenanceGraphTests
         Seed = long.MinValue,
         Origin = SampleOrigin.With(),
         Experiments = MakingColophon.Experiments,
-        Inputs = [("Templates/a folder/<b>&é.md", MakingColophon.DigestOf("b"))],
+        Inputs = [new("Templates/a folder/<b>&é.md", MakingColophon.DigestOf("b")), new("Templates/sample/points.csv", MakingColophon.DigestOf("points"))],
     };
 
     private static readonly byte[] _graph = ProvenanceGraph.Write("A <title> & more", _provenance);
@@ -49,8 +49,18 @@ public class ProvenanceGraphTests
         Assert.Equal("prov:Activity", making.GetProperty("@type").GetString());
         Assert.Equal("git checkout 0123456789ab && dotnet run", making.GetProperty("schema:description").GetString());
         Assert.Equal(
-            ["#provenance/commit", "#provenance/file/Templates/a%20folder/%3Cb%3E%26%C3%A9.md", "#provenance/findings/counted", "#provenance/findings/uncounted"],
+            ["#provenance/commit", "#provenance/file/Templates/a%20folder/%3Cb%3E%26%C3%A9.md", "#provenance/file/Templates/sample/points.csv", "#provenance/findings/counted", "#provenance/findings/uncounted"],
             making.GetProperty("prov:used").EnumerateArray().Select(IdOf));
+    }
+
+    [Fact]
+    public void An_experiment_used_its_data_files()
+    {
+        using var json = JsonDocument.Parse(_graph);
+
+        Assert.Equal(
+            ["#provenance/seed", "#provenance/code/counted", "#provenance/file/Templates/sample/points.csv"],
+            Node(json, "#provenance/experiment/counted").GetProperty("prov:used").EnumerateArray().Select(IdOf));
     }
 
     [Fact]

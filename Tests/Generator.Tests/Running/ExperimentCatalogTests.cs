@@ -70,10 +70,10 @@ public class ExperimentCatalogTests
         Assert.Equal(
             [
                 "the experiment Named has the id \"Bad Id\"",
-                "the experiment Named has an Id, Needs or a WorkUnit that is null",
-                "the experiment Nameless cannot be used, for its Id, Needs, WorkUnit or HasPlacebo failed: no name",
-                "the experiment Undecided cannot be used, for its Id, Needs, WorkUnit or HasPlacebo failed: no placebo",
-                "the experiment Unitless has an Id, Needs or a WorkUnit that is null",
+                "the experiment Named has an Id, Needs, Inputs or a WorkUnit that is null",
+                "the experiment Nameless cannot be used, for its Id, Needs, Inputs, WorkUnit or HasPlacebo failed: no name",
+                "the experiment Undecided cannot be used, for its Id, Needs, Inputs, WorkUnit or HasPlacebo failed: no placebo",
+                "the experiment Unitless has an Id, Needs, Inputs or a WorkUnit that is null",
             ],
             _diagnostics.ToOrdered().Select(diagnostic => diagnostic.Message));
     }

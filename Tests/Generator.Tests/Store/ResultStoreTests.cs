@@ -64,11 +64,11 @@ public sealed class ResultStoreTests : IDisposable
 
         Assert.Empty(Store().ReasonsToRun(Key));
         Assert.Equal([StaleReason.Code], Store().ReasonsToRun(Key with { Code = "another" }).ToArray());
-        Assert.Equal([StaleReason.Seed, StaleReason.Needs], Store().ReasonsToRun(Key with { Seed = 8, Needs = "others" }).ToArray());
+        Assert.Equal([StaleReason.Seed, StaleReason.Inputs, StaleReason.Needs], Store().ReasonsToRun(Key with { Seed = 8, Inputs = "others", Needs = "others" }).ToArray());
         Assert.Equal([StaleReason.Engine], Store().ReasonsToRun(Key with { Engine = "another" }).ToArray());
         Assert.Equal([StaleReason.NeverStored], Store().ReasonsToRun(Key with { Kind = RunKind.Placebo }).ToArray());
         Assert.Equal(
-            ["never stored", "damaged", "code", "seed", "needs", "engine or packages"],
+            ["never stored", "damaged", "code", "seed", "inputs", "needs", "engine or packages"],
             Enum.GetValues<StaleReason>().Select(reason => reason.ToWords()));
     }
 

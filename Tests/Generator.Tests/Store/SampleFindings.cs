@@ -11,7 +11,7 @@ namespace Colophon.Tests.Store;
 internal static class SampleFindings
 {
     /// <summary>A key for them.</summary>
-    public static ExperimentKey Key { get; } = new("study", RunKind.Report, 7, "code", "engine", "needs");
+    public static ExperimentKey Key { get; } = new("study", RunKind.Report, 7, "code", "engine", "inputs", "needs");
 
     /// <summary>The findings.</summary>
     public static ExperimentFindings All { get; } = new(

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using Colophon.Diagnostics;
 using Colophon.Pdf;
+using Colophon.Revisions;
 using Colophon.Tests.EndToEnd;
 using Colophon.Tests.Pdf;
+using Colophon.Tests.Provenance;
 using Colophon.Verifying;
 
 namespace Colophon.Tests.Verifying;
@@ -27,16 +29,20 @@ public sealed class VerificationTests
         Assert.Equal([], Messages((await MakingReport.OfAsync(EveryConstruct.Template, EveryConstruct.Files)).Outputs!.Pdf));
 
     [Fact]
-    public async Task The_commit_is_read_where_the_graph_of_provenance_has_it()
+    public async Task What_a_report_says_that_it_was_made_from_is_read()
     {
-        var graph = "{\"@graph\": [{\"@id\": \"#provenance/engine\", \"schema:version\": \"2\"}, {\"@id\": \"#provenance/commit\", \"schema:version\": \"9c0e\"}]}";
-        using var reader = PdfFileReader.Open(await _small.Value);
-        var contents = reader.Read();
+        Assert.Equal(new Revision(RevisionState.Clean, SampleOrigin.Commit), Verification.Of((await MakingColophon.OfAsync()).Outputs.Pdf, "x.pdf").Made);
+        Assert.Null(Verification.Of(await _small.Value, "x.pdf").Made);
+    }
 
-        var verification = Verification.Of(contents with { Attachments = contents.Attachments.Add(NamedCommit.FileName, Encoding.UTF8.GetBytes(graph)) }, "x.pdf");
+    [Fact]
+    public async Task A_statement_of_what_made_it_that_cannot_be_read_is_told()
+    {
+        using var opened = new OpenedPdf((await MakingColophon.OfAsync()).Outputs.Pdf);
 
-        Assert.Equal("9c0e", verification.Commit);
-        Assert.Null(Verification.Of(contents, "x.pdf").Commit);
+        Assert.Equal(
+            ["RPT761 the attachment \"provenance.jsonld\" cannot be read: it does not say which commit the report was made from"],
+            Messages(opened.WithAttachmentAndHash("provenance.jsonld", "{}"u8.ToArray())));
     }
 
     [Fact]

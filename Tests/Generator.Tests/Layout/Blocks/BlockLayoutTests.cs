@@ -126,7 +126,7 @@ public class BlockLayoutTests
     [Fact]
     public void A_callout_that_goes_on_on_the_next_page_keeps_a_margin_where_it_is_broken()
     {
-        var draft = new ReportDraft().Lines(40);
+        var draft = new ReportDraft().Lines(30);
         draft.Add(new Callout { Source = ReportDraft.At(41), Kind = CalloutKind.Note, Title = ReportDraft.Inlines("Title"), Content = [ReportDraft.Prose(draft.Words(300))] });
         var printed = draft.Print();
 
@@ -175,7 +175,7 @@ public class BlockLayoutTests
     public void A_callout_has_a_bar_and_a_tint_on_each_page_that_it_covers()
     {
         var callout = new Callout { Source = ReportDraft.At(1), Kind = CalloutKind.Note, Title = [new Text("Note")], Content = [ReportDraft.Prose(string.Join(' ', Enumerable.Repeat("word", 300)))] };
-        var printed = new ReportDraft().Lines(40).Add(callout).Print();
+        var printed = new ReportDraft().Lines(30).Add(callout).Print();
 
         Assert.Equal(2, printed.Pages.Count);
         foreach (var page in printed.Pages)

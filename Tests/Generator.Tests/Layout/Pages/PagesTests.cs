@@ -104,6 +104,17 @@ public class PagesTests
             count: 60);
 
     [Fact]
+    public void A_short_callout_stays_whole_and_a_long_one_fills_the_page()
+    {
+        for (var lines = LinesPerPage - 14; lines <= LinesPerPage; lines++)
+        {
+            Assert.Single(PagesOfCallout(lines, words: 60));
+        }
+
+        Assert.Equal([1, 2], PagesOfCallout(LinesPerPage - 14, words: 250));
+    }
+
+    [Fact]
     public void Words_stand_on_the_pages_in_the_order_of_the_model()
     {
         var draft = new ReportDraft();
@@ -201,6 +212,14 @@ public class PagesTests
         Assert.Equal(printed.PageOf("Later"), printed.Document.Destinations["sec-Later"].PageIndex + 1);
         Assert.Equal(printed.PageOf("noted"), printed.Document.Destinations["fn-1"].PageIndex + 1);
         Assert.InRange(printed.LineOf("Later").Baseline - printed.Document.Destinations["sec-Later"].Y, 5, 20);
+    }
+
+    private static List<int> PagesOfCallout(int linesBefore, int words)
+    {
+        var draft = new ReportDraft().Lines(linesBefore);
+        var text = draft.Words(words);
+        var printed = draft.Add(new Callout { Source = ReportDraft.At(1), Kind = CalloutKind.Note, Title = ReportDraft.Inlines("Note"), Content = [ReportDraft.Prose(text)] }).Lines(3).Print();
+        return [.. new[] { printed.PageOf("Note"), printed.PageOf(text.Split(' ')[^1]) }.Distinct()];
     }
 
     private static void AddBlock(ReportDraft draft, int kind, int size, string number)

@@ -191,6 +191,56 @@ public class TableLayoutTests
         Assert.Equal("a b\nc", printed.Pages[0].Text);
     }
 
+    [Fact]
+    public void Strands_run_side_by_side_below_heads_of_their_own_and_end_at_one_height()
+    {
+        var page = new ReportDraft().Add(Strands(5)).Print().Pages[0];
+        var rules = page.Items.OfType<RuleItem>().Where(rule => rule.Height is 0.8).ToList();
+
+        Assert.Equal(["n v", "a1 d1", "a2 d2", "a3 d3", "n v", "a4 d4", "a5 d5"], page.Lines.Select(line => line.Text));
+        Assert.Equal(page.Lines[0].Baseline, page.Lines[4].Baseline);
+        Assert.InRange(page.Lines[4].X, page.Lines[0].Right, double.PositiveInfinity);
+        Assert.Equal(4, rules.Count);
+        Assert.Equal(2, rules.Select(rule => rule.Y).Distinct().Count());
+    }
+
+    [Fact]
+    public void Strands_are_tables_to_those_who_hear_the_page_and_each_row_is_read_once_and_in_order()
+    {
+        var printed = new ReportDraft().Add(Strands(5)).Print();
+
+        Assert.Equal(2, printed.Elements(StructureRole.Table).Count);
+        Assert.Equal(2, printed.Elements(StructureRole.TableHead).Count);
+        Assert.Equal(7, printed.Elements(StructureRole.TableRow).Count);
+    }
+
+    [Theory]
+    [InlineData(200, "a")]
+    [InlineData(5, "a-name-that-is-too-long-to-stand-in-half-of-the-measure-of-a-page")]
+    public void Where_there_is_no_room_for_strands_the_rows_run_in_one(int rows, string name)
+    {
+        var draft = new ReportDraft().Add(Strands(rows, name));
+
+        Assert.Single(draft.Print().Elements(StructureRole.Table));
+        Assert.Empty(draft.Diagnostics.ToOrdered());
+    }
+
+    [Fact]
+    public void A_compact_table_is_as_wide_as_the_text_and_its_type_no_smaller_than_can_be_read()
+    {
+        var page = new ReportDraft().Add(Strands(1) with { Strands = 1 }).Print().Pages[0];
+
+        Assert.Equal(390, page.Items.OfType<RuleItem>().First(rule => rule.Height is 0.8).Width, 6);
+        Assert.All(page.Lines, line => Assert.InRange(line.Size, 7.5, 8.5));
+    }
+
+    private static TableBlock Strands(int rows, string name = "a") => Table([ColumnAlignment.Left, ColumnAlignment.Left], [.. Enumerable.Range(1, rows).Select(row => new[] { $"{name}{row}", $"d{row}" })]) with
+    {
+        Head = [[ReportDraft.Inlines("n"), ReportDraft.Inlines("v")]],
+        IsCompact = true,
+        Strands = 2,
+    };
+
     private static double RightOf(TextRun run) => run.X + run.Glyphs.Sum(glyph => glyph.Advance);
 
     private static PrintedReport Print(ImmutableArray<ColumnAlignment> columns, params string[][] rows) =>

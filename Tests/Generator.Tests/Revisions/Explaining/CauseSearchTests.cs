@@ -67,7 +67,58 @@ public sealed class CauseSearchTests
         var explanation = await Search(["x", "y"], set => set.Contains("a.cs") ? ["x"] : []);
 
         Assert.Equal(["y"], explanation.Unexplained);
-        Assert.Equal(["a.cs", "b.cs", "c.cs", "a.cs+b.cs+c.cs", "one thread", "no AVX2"], _tried);
+        Assert.Equal(["a.cs", "b.cs", "c.cs", "a.cs+b.cs+c.cs", "one thread", "no AVX2", "a.cs+b.cs+c.cs+one thread", "a.cs+b.cs+c.cs+no AVX2"], _tried);
+    }
+
+    [Fact]
+    public async Task A_value_that_either_of_two_restores_is_counted_once_as_moved_by_both()
+    {
+        var explanation = await Search(["x", "y", "z"], set => [.. set.Contains("a.cs") ? ["x", "y"] : Array.Empty<string>(), .. set.Contains("b.cs") ? ["y", "z"] : Array.Empty<string>()]);
+
+        Assert.Equal(["a.cs: x", "b.cs: z", "a.cs+b.cs: y"], Causes(explanation));
+        Assert.Equal(3, explanation.Causes.Sum(cause => cause.Values.Count));
+        Assert.Equal("it took two to move 1 of 3 values (y): a.cs and b.cs; putting back any one of them restores what they moved", ExplanationText.Lines(explanation, "commit 1")[^1]);
+    }
+
+    [Fact]
+    public async Task What_the_machine_restores_of_values_that_files_explain_is_not_counted_again()
+    {
+        var explanation = await Search(["x", "y"], set => set.Contains("no AVX2") ? ["x", "y"] : set.Contains("a.cs") ? ["x"] : []);
+
+        Assert.Equal(["a.cs: x", "no AVX2: y"], Causes(explanation));
+    }
+
+    [Fact]
+    public async Task Of_ways_to_use_the_processor_the_first_that_restores_is_named()
+    {
+        var explanation = await Search(["x"], set => set.Contains("one thread") || set.Contains("no AVX2") ? ["x"] : []);
+
+        Assert.Equal(["one thread: x"], Causes(explanation));
+        Assert.DoesNotContain("no AVX2", _tried);
+    }
+
+    [Fact]
+    public async Task It_may_take_a_file_and_a_way_to_use_the_processor()
+    {
+        var explanation = await Search(["x"], set => set.IsSupersetOf(["b.cs", "no AVX2"]) ? ["x"] : []);
+
+        Assert.Equal(["b.cs+no AVX2: x"], Causes(explanation));
+    }
+
+    [Fact]
+    public async Task Why_all_together_cannot_be_tried_is_said()
+    {
+        var explanation = await Search(["x"], set => set.Count == 3 ? null : []);
+
+        Assert.StartsWith("nothing that was tried restores the value; all together cannot be tried: it does not build: ", ExplanationText.Lines(explanation, "commit 1")[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_one_file_nothing_is_said_of_all_together()
+    {
+        var explanation = await new CauseSearch(["x"], Oracle(_ => [])).FindAsync([File("a.cs")], Machine, CancellationToken.None);
+
+        Assert.StartsWith("nothing that was tried restores the value: ", ExplanationText.Lines(explanation, "commit 1")[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,9 +159,9 @@ public sealed class CauseSearchTests
     }
 
     [Fact]
-    public async Task Two_that_moved_all_are_said_to_take_two() =>
+    public async Task Two_that_only_together_restore_are_said_to_take_two() =>
         Assert.Equal(
-            "it takes two to have moved all 2 values: a.cs and b.cs",
+            "it takes two to restore all 2 values: a.cs and b.cs",
             ExplanationText.Lines(await Search(["x", "y"], set => set.IsSupersetOf(["a.cs", "b.cs"]) ? ["x", "y"] : []), "commit 1")[^1]);
 
     private static Factor File(string name) => new(FactorKind.Code, name) { Files = [name] };

@@ -4,7 +4,7 @@ namespace Colophon.Tests.Revisions.Explaining;
 
 public sealed class FactorCatalogTests
 {
-    private static readonly ProjectLayout Layout = new("Experiments/", "Templates/energy/report.md", "Generator/", "Templates/");
+    private static readonly ProjectLayout Layout = new(["Experiments/"], "Templates/energy/report.md", "Generator/", "Templates/");
 
     [Fact]
     public void Changed_files_are_sorted_into_what_results_may_depend_on() =>

@@ -57,6 +57,23 @@ public sealed class RedlineTests
     }
 
     [Fact]
+    public void A_table_that_runs_in_strands_is_one()
+    {
+        const string Head = "<thead><tr><th>Rule</th></tr></thead>";
+
+        Assert.Equal(
+            (0, 0),
+            Counts(Between(
+                $"<figure><table>{Head}<tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table></figure>",
+                $"<figure><div><table>{Head}<tbody><tr><td>a</td></tr></tbody></table><table>{Head}<tbody><tr><td>b</td></tr></tbody></table></div></figure>")));
+        Assert.Equal(
+            (1, 0),
+            Counts(Between(
+                $"<figure><table>{Head}<tbody><tr><td>a</td></tr></tbody></table><table>{Head}<tbody><tr><td>b</td></tr></tbody></table></figure>",
+                $"<figure><table>{Head}<tbody><tr><td>a</td></tr></tbody></table><table>{Head}<tbody><tr><td>c</td></tr></tbody></table></figure>")));
+    }
+
+    [Fact]
     public void A_picture_is_the_same_wherever_it_stands_on_the_page()
     {
         Assert.Equal(0, Between(Picture, Picture.Replace("picture-1", "picture-7", StringComparison.Ordinal)).Figures);

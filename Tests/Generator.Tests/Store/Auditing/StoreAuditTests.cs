@@ -105,11 +105,11 @@ public sealed class StoreAuditTests : IDisposable
         _ran.Clear();
     }
 
-    private ExperimentKey KeyOf(Experiment experiment) => CatalogKeys.Of(_catalog, RunKind.Report, 7)![experiment];
+    private ExperimentKey KeyOf(Experiment experiment) => CatalogKeys.Of(_catalog, RunKind.Report, 7, InputFiles.None)![experiment];
 
     private async Task<AuditOutcome> AuditAsync(TimeSpan budget, int most = int.MaxValue)
     {
-        var plan = RunPlan.Of(_catalog, RunKind.Report, 7, Store, _diagnostics)!;
+        var plan = RunPlan.Of(_catalog, RunKind.Report, 7, InputFiles.None, Store, _diagnostics)!;
         var outcome = await new StoreAudit(plan, _catalog, 7, threads: 1) { Clock = _clock }.RunAsync(budget, most, _diagnostics, CancellationToken.None);
         Assert.Empty(_diagnostics.ToOrdered());
         return outcome;
