@@ -3,6 +3,7 @@ using Colophon.Diagnostics;
 using Colophon.Drifting;
 using Colophon.Host;
 using Colophon.Results;
+using Colophon.Running;
 using Colophon.Store;
 using Colophon.Tracing;
 
@@ -16,16 +17,15 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
 {
     private const string UsualSettings = "Tests/Report.Tests/drift.yaml";
 
-    private readonly DiskFiles _files = new(project.Root);
-
     // What was accepted lies among the tests, where no template may look.
-    private readonly DiskFiles _acceptedFiles = new(project.Root) { Folder = "" };
+    private readonly DiskFiles _acceptedFiles = project.DataFiles;
     private readonly OutputPlace _output = new(line, project, surroundings);
 
     // That the text says what the run did not find is what drift is asked about: it is told, and ends nothing.
     private readonly DiagnosticBag _contradictions = new();
 
     private (string File, ResultObject Results)? _accepted;
+    private InputFiles _inputs = InputFiles.None;
 
     /// <summary>Runs them, and writes drift.html and drift.json.</summary>
     /// <returns>Whether all went well and nothing drifted further than is allowed.</returns>
@@ -43,7 +43,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
                 Tell(report, diagnostics);
                 if (line.IsExplained && _accepted is var (file, results))
                 {
-                    await new ExplainRun(line, project, surroundings, diagnostics).RunAsync(report, file, results, cancellationToken).ConfigureAwait(false);
+                    await new ExplainRun(line, project, surroundings, diagnostics).RunAsync(report, file, results, _inputs, cancellationToken).ConfigureAwait(false);
                 }
             }
         }
@@ -69,7 +69,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
         }
 
         _accepted = (settings.Accepted, accepted);
-        var pipeline = new ReportPipeline(_files, project.TemplatePath, diagnostics)
+        var pipeline = new ReportPipeline(project.Files, project.TemplatePath, diagnostics)
         {
             DataFiles = project.DataFiles,
             Store = new ResultStore(project.StoreFolder) { IsFresh = line.IsFresh },
@@ -82,6 +82,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
             return null;
         }
 
+        _inputs = pipeline.Inputs;
         var figures = new AcceptedFigures(_acceptedFiles, settings.Figures);
         var now = new ReportSide(results.Values, document, NumberIndex.Of(document, pipeline.LayOut(document, cancellationToken)), figures.Drawn(results));
         var old = Remake(AcceptedResults.Of(results, accepted), figures.Read(results), diagnostics);
@@ -98,7 +99,7 @@ internal sealed class DriftRun(CommandLine line, ProjectFolder project, ProgramS
     {
         // That a sentence contradicts the results that were accepted is a consequence of drift, and told as one.
         var mistakes = new DiagnosticBag();
-        var document = new ReportPipeline(_files, project.TemplatePath, mistakes) { Contradictions = new DiagnosticBag() }.ReadWhatIsPossible(accepted);
+        var document = new ReportPipeline(project.Files, project.TemplatePath, mistakes) { Contradictions = new DiagnosticBag() }.ReadWhatIsPossible(accepted);
         if (mistakes.ToOrdered().FirstOrDefault(mistake => mistake.Severity == Severity.Error && mistake.Code != DiagnosticCodes.UnknownClaim) is { } first)
         {
             diagnostics.Add(

@@ -4,6 +4,7 @@ using Colophon.Drifting;
 using Colophon.Results;
 using Colophon.Revisions;
 using Colophon.Revisions.Explaining;
+using Colophon.Running;
 
 namespace Colophon.Cli;
 
@@ -18,9 +19,10 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
     /// <param name="report">What drifted.</param>
     /// <param name="acceptedFile">Path of the accepted results from the root of the project.</param>
     /// <param name="accepted">The accepted results.</param>
+    /// <param name="inputs">The data files that the experiments read.</param>
     /// <param name="cancellationToken">Set when the user gives up.</param>
     /// <exception cref="OperationCanceledException">The user gave up; nothing is left of the checkouts.</exception>
-    public async Task RunAsync(DriftReport report, string acceptedFile, ResultObject accepted, CancellationToken cancellationToken)
+    public async Task RunAsync(DriftReport report, string acceptedFile, ResultObject accepted, InputFiles inputs, CancellationToken cancellationToken)
     {
         ImmutableSortedSet<string> drifted = report.Values.Where(value => value.IsBeyond).Select(value => value.Drift.Path).ToImmutableSortedSet(StringComparer.Ordinal);
         if (drifted.IsEmpty)
@@ -37,7 +39,7 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
 
         try
         {
-            await SearchAsync(repository, source, baseline, accepted, drifted, cancellationToken).ConfigureAwait(false);
+            await SearchAsync(repository, source, baseline, accepted, inputs, drifted, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -50,7 +52,13 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
     }
 
     private async Task SearchAsync(
-        GitRepository repository, RevisionSource source, string baseline, ResultObject accepted, ImmutableSortedSet<string> drifted, CancellationToken cancellationToken)
+        GitRepository repository,
+        RevisionSource source,
+        string baseline,
+        ResultObject accepted,
+        InputFiles inputs,
+        ImmutableSortedSet<string> drifted,
+        CancellationToken cancellationToken)
     {
         using var tree = TrialTree.Make(repository, source, baseline);
         if (tree is null)
@@ -74,7 +82,7 @@ internal sealed class ExplainRun(CommandLine line, ProjectFolder project, Progra
         }
 
         // It was just built.
-        var factors = tree.Factors(runner.ProjectFile!);
+        var factors = tree.Factors(runner.ProjectFile!, inputs.Paths);
         var explanation = await new CauseSearch(drifted, TryAsync).FindAsync(factors, MachineFactors.All, cancellationToken).ConfigureAwait(false);
         foreach (var told in ExplanationText.Lines(explanation, $"commit {RevisionOutputs.Short(baseline)}").SelectMany(told => TerminalText.Wrap(told)))
         {

@@ -20,6 +20,9 @@ internal sealed class InputFiles
     /// <summary>No files, for experiments that read none.</summary>
     public static InputFiles None { get; } = new(ImmutableSortedDictionary.Create<string, Content>(StringComparer.Ordinal));
 
+    /// <summary>The paths of all of them from the project's folder, in ordinal order.</summary>
+    public IEnumerable<string> Paths => _contents.Keys;
+
     /// <summary>Reads all files that the experiments of a catalog declare.</summary>
     /// <param name="catalog">The experiments.</param>
     /// <param name="files">The project's files.</param>

@@ -17,8 +17,8 @@ internal static class FactorCatalog
         var files = changed.Where(file => file != layout.Template).Select(file => (File: file, Kind: KindOf(file, layout))).Where(file => file.Kind is not null).ToLookup(file => file.Kind!.Value, file => file.File);
         return
         [
-            .. Whole(FactorKind.Data, "data files", files),
-            .. Code([.. files[FactorKind.Code].Order(StringComparer.Ordinal)]),
+            .. Each(FactorKind.Data, files),
+            .. Each(FactorKind.Code, files),
             .. Whole(FactorKind.Engine, "the engine", files),
             .. Whole(FactorKind.Packages, "package versions", files),
             .. Whole(FactorKind.BuildSettings, "build settings", files),
@@ -33,6 +33,7 @@ internal static class FactorCatalog
         var extension = Path.GetExtension(name);
         return name switch
         {
+            _ when layout.Inputs.Contains(file) => FactorKind.Data,
             "global.json" or "Directory.Packages.props" or "NuGet.config" or "nuget.config" or "Directory.Build.props" or "Directory.Build.targets" or "Directory.Build.rsp" when !layout.IsAboveProgram(file) => null,
             "global.json" => FactorKind.Sdk,
             "Directory.Packages.props" or "NuGet.config" or "nuget.config" => FactorKind.Packages,
@@ -56,14 +57,14 @@ internal static class FactorCatalog
         return all.IsEmpty ? [] : [new Factor(kind, all is [var only] ? only : name) { Files = all }];
     }
 
-    private static ImmutableArray<Factor> Code(ImmutableArray<string> files)
+    private static ImmutableArray<Factor> Each(FactorKind kind, ILookup<FactorKind, string> files)
     {
-        ImmutableArray<Factor> single = [.. files.Select(file => new Factor(FactorKind.Code, file) { Files = [file] })];
+        ImmutableArray<Factor> single = [.. files[kind].Order(StringComparer.Ordinal).Select(file => new Factor(kind, file) { Files = [file] })];
         return single.Length <= MostFiles
             ? single
-            : [.. single.GroupBy(factor => ProjectPath.FolderOf(factor.Name), StringComparer.Ordinal).Select(group => group.Count() == 1 ? group.Single() : Folder(group.Key, [.. group]))];
+            : [.. single.GroupBy(factor => ProjectPath.FolderOf(factor.Name), StringComparer.Ordinal).Select(group => group.Count() == 1 ? group.Single() : Folder(kind, group.Key, [.. group]))];
     }
 
-    private static Factor Folder(string name, ImmutableArray<Factor> parts) =>
-        new(FactorKind.Code, $"{(name.Length == 0 ? "." : name)}/ ({parts.Length} files)") { Files = [.. parts.SelectMany(part => part.Files)], Parts = parts };
+    private static Factor Folder(FactorKind kind, string name, ImmutableArray<Factor> parts) =>
+        new(kind, $"{(name.Length == 0 ? "." : name)}/ ({parts.Length} files)") { Files = [.. parts.SelectMany(part => part.Files)], Parts = parts };
 }

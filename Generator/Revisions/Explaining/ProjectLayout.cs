@@ -10,6 +10,9 @@ namespace Colophon.Revisions.Explaining;
 /// <param name="Templates">The folder of all templates.</param>
 internal sealed record ProjectLayout(ImmutableArray<string> Programs, string Template, string? Engine, string Templates)
 {
+    /// <summary>The data files that experiments declare.</summary>
+    public ImmutableHashSet<string> Inputs { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Whether a file lies where the program, or what it refers to, is made from.</summary>
     public bool IsBuilt(string file) => IsOfProgram(file) || IsOfEngine(file);
 

@@ -57,13 +57,15 @@ internal sealed class TrialTree : IDisposable
 
     /// <summary>The factors that differ between now and the commit.</summary>
     /// <param name="projectFile">The project file of the program, relative to the project.</param>
-    public ImmutableArray<Factor> Factors(string projectFile)
+    /// <param name="inputs">The data files that experiments declare, relative to the project.</param>
+    public ImmutableArray<Factor> Factors(string projectFile, IEnumerable<string> inputs)
     {
+        var layout = ProjectLayout.Read(_tree.Folder, _source, projectFile) with { Inputs = inputs.Select(input => _source.Prefix + input).ToImmutableHashSet(StringComparer.Ordinal) };
         var changed = _repository.PresentFiles()
             .Union(_repository.FilesOf(_commit), StringComparer.Ordinal)
             .Where(file => !IsSame(Path.Combine(_repository.Folder, file), Path.Combine(_baseline.Folder, file)))
             .Order(StringComparer.Ordinal);
-        return [.. FrontMatterFactors(), .. FactorCatalog.Of(changed, ProjectLayout.Read(_tree.Folder, _source, projectFile)).Select(WithPassages)];
+        return [.. FrontMatterFactors(), .. FactorCatalog.Of(changed, layout).Select(WithPassages)];
     }
 
     /// <summary>Puts factors back, and all that was put back before to what it is now.</summary>

@@ -10,7 +10,7 @@ internal sealed class CommittedReport : IDisposable
 {
     private const string ProgramName = "Small";
 
-    // What each experiment finds depends on something else: the seed, one file, two files, the processor.
+    // What each experiment finds depends on something else: the seed, one file, two files, data, the processor.
     private static readonly ImmutableArray<(string Path, string Text)> Sources =
     [
         ("Small/Program.cs", "return await Colophon.Report.RunAsync(args);"),
@@ -21,6 +21,7 @@ internal sealed class CommittedReport : IDisposable
         ("Small/Walk.cs", Experiment("walk", "3 * Parameters.Step", "context.Claim(new Claim(\"W1\", \"It goes far.\", ClaimKind.Derived, Parameters.Step > 0.4 ? ClaimVerdict.True : ClaimVerdict.False, new { Parameters.Step }));")),
         ("Small/Any.cs", Experiment("any", "Left.Is | Right.Is")),
         ("Small/All.cs", Experiment("all", "Left.Is & Right.Is")),
+        ("Small/Sum.cs", Experiment("sum", "new System.IO.StreamReader(context.OpenInput(\"data/counts.txt\")).ReadToEnd().Length", members: "public override System.Collections.Immutable.ImmutableArray<string> Inputs => [\"data/counts.txt\"];")),
         ("Small/Lanes.cs", Experiment("lanes", "System.Numerics.Vector<double>.Count")),
     ];
 
@@ -36,6 +37,7 @@ internal sealed class CommittedReport : IDisposable
         var report = new CommittedReport()
             .With("Small/Small.csproj", Project)
             .With("Templates/small/report.md", "---\ntitle: Small\nseed: 1\n---\n\n# Found\n\n[It goes far.]{claim=W1}\n")
+            .With("data/counts.txt", "1\n")
             .With("Tests/Report.Tests/drift.yaml", "accepted: accepted.json\n")
             .With(".gitignore", "bin/\nobj/\nOutput/\nprogram/\n");
         foreach (var (path, text) in Sources)
@@ -106,7 +108,7 @@ internal sealed class CommittedReport : IDisposable
         </Project>
         """;
 
-    private static string Experiment(string id, string value, string statement = "") =>
+    private static string Experiment(string id, string value, string statement = "", string members = "") =>
         $$"""
         using Colophon.Running;
 
@@ -117,6 +119,8 @@ internal sealed class CommittedReport : IDisposable
         internal sealed class {{id}}Experiment : Experiment<{{id}}Found>
         {
             public override string Id => "{{id}}";
+
+            {{members}}
 
             public override Task<{{id}}Found> RunAsync(ExperimentContext context)
             {

@@ -34,6 +34,15 @@ public sealed class ExplainRunTests
     }
 
     [Fact]
+    public async Task The_data_file_that_moved_a_value_is_named()
+    {
+        using var report = await CommittedReport.MakeAsync();
+        report.Change("data/counts.txt", "1", "12").Change("Small/Draw.cs", "NextDouble()", "NextDouble() + 0");
+
+        Assert.EndsWith("\ndata/counts.txt moved the value\n", await ExplainAsync(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_files_are_said_to_have_done_it_together_or_each()
     {
         using var report = await CommittedReport.MakeAsync();

@@ -4,13 +4,14 @@ namespace Colophon.Tests.Revisions.Explaining;
 
 public sealed class FactorCatalogTests
 {
-    private static readonly ProjectLayout Layout = new(["Experiments/"], "Templates/energy/report.md", "Generator/", "Templates/");
+    private static readonly ProjectLayout Layout = new(["Experiments/"], "Templates/energy/report.md", "Generator/", "Templates/") { Inputs = ["data/demand.csv"] };
 
     [Fact]
     public void Changed_files_are_sorted_into_what_results_may_depend_on() =>
         Assert.Equal(
             [
                 (FactorKind.Data, "Templates/energy/rates.csv"),
+                (FactorKind.Data, "data/demand.csv"),
                 (FactorKind.Code, "Experiments/Risk/LineRisk.cs"),
                 (FactorKind.Engine, "the engine"),
                 (FactorKind.Packages, "package versions"),
@@ -30,6 +31,8 @@ public sealed class FactorCatalogTests
                 "Templates/energy/refs.bib",
                 "Templates/energy/report.md",
                 "Tests/Generator.Tests/packages.lock.json",
+                "data/demand.csv",
+                "data/unread.csv",
                 "global.json"));
 
     [Fact]
