@@ -18,6 +18,9 @@ internal sealed partial record LabelWords
     /// <summary>What a table is called.</summary>
     public string Table { get; private init; } = "Table";
 
+    /// <summary>What stands beside the label of a table where it goes on on another page.</summary>
+    public string Continued { get; private init; } = "continued";
+
     /// <summary>What a section is called.</summary>
     public string Section { get; private init; } = "Section";
 

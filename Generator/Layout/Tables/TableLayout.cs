@@ -149,7 +149,7 @@ internal sealed class TableLayout(Typesetting tools, TextStack text, CaptionLayo
         }
 
         var style = new ParagraphStyle { Size = TypeSize.Caption.Size, Alignment = TextAlignment.Center };
-        ImmutableArray<Inline> label = [new Strong([new Text("Table\u00A0" + number)]), new Text(" (continued)")];
+        ImmutableArray<Inline> label = [new Strong([new Text(tools.Labels.Numbered(tools.Labels.Table, number))]), new Text($" ({tools.Labels.Continued})")];
         var line = text.Set(label, style, context with { Type = TypeSize.Caption }, null, null)[0];
         return VerticalBox.Stack([line with { Height = line.Height + CaptionGap }, head]);
     }

@@ -18,6 +18,16 @@ public class TableLayoutTests
         Assert.All(rules, rule => Assert.Null(rule.Structure));
     }
 
+    [Theory]
+    [InlineData("de", "Tabelle\u00A07 (Fortsetzung)")]
+    [InlineData("kk", "7-кесте (жалғасы)")]
+    public void That_it_goes_on_is_said_in_the_language_of_the_report(string language, string label)
+    {
+        var draft = new ReportDraft { Metadata = new() { Title = [], PlainTitle = "", TableOfContents = false, Language = language } };
+
+        Assert.Contains(label, draft.Table(60, number: "7").Print().Pages[1].Artifacts.Select(line => line.Text));
+    }
+
     [Fact]
     public void Table_taller_than_a_page_repeats_its_head()
     {
