@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Colophon.Revisions;
+using Colophon.Tests.Revisions;
 
 namespace Colophon.Tests.Cli;
 
@@ -48,9 +48,7 @@ internal sealed class CommittedReport : IDisposable
         var outcome = await report.RunAsync(["results", "--quiet"], variables);
         Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Errors);
         File.Move(Path.Combine(report._folder, "Output/results.json"), Path.Combine(report._folder, "Tests/Report.Tests/accepted.json"));
-        report.Git("init", "--quiet");
-        report.Git("add", ".");
-        report.Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
+        CommandGit.CommitAll(report._folder);
         return report;
     }
 
@@ -87,7 +85,7 @@ internal sealed class CommittedReport : IDisposable
     }
 
     /// <summary>How many checkouts git knows of, the project itself included.</summary>
-    public int Worktrees() => Git("worktree", "list", "--porcelain").Split('\n').Count(line => line.StartsWith("worktree ", StringComparison.Ordinal));
+    public int Worktrees() => CommandGit.CountWorktrees(_folder);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -129,13 +127,4 @@ internal sealed class CommittedReport : IDisposable
             }
         }
         """;
-
-    private string Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true })!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-        return output;
-    }
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Colophon.Running;
+using Colophon.Tests.Revisions;
 
 namespace Colophon.Tests.Cli;
 
@@ -68,7 +68,7 @@ public sealed class DiffRunTests
     public async Task A_commit_from_before_the_report_is_named()
     {
         using var project = Committed();
-        var first = Git(project, "rev-list", "--max-parents=0", "HEAD").Trim();
+        var first = CommandGit.Run(project.Root, "rev-list", "--max-parents=0", "HEAD").Trim();
 
         Assert.Equal(1, await project.RunAsync("diff", first, "--quiet"));
 
@@ -88,36 +88,21 @@ public sealed class DiffRunTests
     private static TemporaryProject Committed(Experiment? experiment = null)
     {
         var project = new TemporaryProject { Experiments = [experiment ?? new TemporaryProject.Study()] }.With("notes.txt", "Before the report.");
-        Git(project, "init", "--quiet", "--initial-branch=main");
-        Commit(project);
+        CommandGit.Run(project.Root, "init", "--quiet", "--initial-branch=main");
+        CommandGit.CommitAll(project.Root);
         project.With("Templates/small/report.md", TemporaryProject.Report(experiment is null ? "All is well." : "[All is well.]{claim=K1}"));
-        Commit(project);
+        CommandGit.CommitAll(project.Root);
         return project;
     }
 
     // What the commit makes, as an earlier comparison would have kept it: nothing is built here.
     private static async Task<string> KeepAsync(TemporaryProject project)
     {
-        var commit = Git(project, "rev-parse", "HEAD").Trim();
+        var commit = CommandGit.Run(project.Root, "rev-parse", "HEAD").Trim();
         Assert.Equal(0, await project.RunAsync("build", "--quiet"));
         Directory.CreateDirectory(project.PathOf($".colophon/revisions/{commit}"));
         Directory.Move(project.PathOf("Output"), project.PathOf($".colophon/revisions/{commit}/small"));
         return commit;
-    }
-
-    private static void Commit(TemporaryProject project)
-    {
-        Git(project, "add", ".");
-        Git(project, "-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
-    }
-
-    private static string Git(TemporaryProject project, params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = project.Root, RedirectStandardOutput = true })!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-        return output;
     }
 
     private sealed class Claiming : Experiment<TemporaryProject.Found>

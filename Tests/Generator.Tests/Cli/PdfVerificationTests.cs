@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using Colophon.Revisions;
 using Colophon.Running;
+using Colophon.Tests.Revisions;
 
 namespace Colophon.Tests.Cli;
 
@@ -158,17 +157,7 @@ public sealed class PdfVerificationTests : IDisposable
     private string CommitAll()
     {
         _project.With(".gitignore", "/Output/\n/.colophon/\n");
-        Git("init", "--quiet");
-        Git("add", ".");
-        Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
-        return GitRepository.Find(_project.Root)!.Head()!;
-    }
-
-    private void Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _project.Root })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
+        return CommandGit.CommitAll(_project.Root);
     }
 
     /// <summary>An experiment whose result a test can change.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Colophon.Revisions;
 
 namespace Colophon.Tests.Revisions;
@@ -9,10 +8,8 @@ public sealed class CheckoutTests : IDisposable
 
     public CheckoutTests()
     {
-        Git("init", "--quiet");
         File.WriteAllText(Path.Combine(_folder, "a.txt"), "one");
-        Git("add", ".");
-        Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
+        CommandGit.CommitAll(_folder);
     }
 
     private GitRepository Repository => GitRepository.Find(_folder)!;
@@ -67,14 +64,5 @@ public sealed class CheckoutTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
     }
 
-    private int Worktrees() => Git("worktree", "list", "--porcelain").Split('\n').Count(line => line.StartsWith("worktree ", StringComparison.Ordinal));
-
-    private string Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true })!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-        return output;
-    }
+    private int Worktrees() => CommandGit.CountWorktrees(_folder);
 }

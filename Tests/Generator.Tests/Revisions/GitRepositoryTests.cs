@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Colophon.Revisions;
 
 namespace Colophon.Tests.Revisions;
@@ -15,7 +14,7 @@ public sealed class GitRepositoryTests : IDisposable
     [Fact]
     public void A_repository_without_a_commit_has_no_head()
     {
-        Git("init", "--quiet");
+        CommandGit.Run(_folder, "init", "--quiet");
 
         Assert.Null(GitRepository.Find(_folder)!.Head());
     }
@@ -23,7 +22,7 @@ public sealed class GitRepositoryTests : IDisposable
     [Fact]
     public void It_is_clean_until_a_file_changes_or_comes()
     {
-        Git("init", "--quiet");
+        CommandGit.Run(_folder, "init", "--quiet");
         File.WriteAllText(Path.Combine(_folder, "a.txt"), "one");
         File.WriteAllText(Path.Combine(_folder, ".gitignore"), "Output/\n");
         Commit();
@@ -47,7 +46,7 @@ public sealed class GitRepositoryTests : IDisposable
     {
         Assert.Equal(new Revision(RevisionState.Unversioned, null), GitRepository.RevisionOf(_folder));
 
-        Git("init", "--quiet");
+        CommandGit.Run(_folder, "init", "--quiet");
         File.WriteAllText(Path.Combine(_folder, "# a.txt"), "one");
         Assert.Equal(new Revision(RevisionState.Changed, null), GitRepository.RevisionOf(_folder));
 
@@ -68,16 +67,5 @@ public sealed class GitRepositoryTests : IDisposable
         Assert.Equal(new Revision(RevisionState.Unreadable, null), GitRepository.RevisionOf(Directory.CreateDirectory(Path.Combine(_folder, "below")).FullName));
     }
 
-    private void Commit()
-    {
-        Git("add", ".");
-        Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
-    }
-
-    private void Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-    }
+    private void Commit() => CommandGit.CommitAll(_folder);
 }

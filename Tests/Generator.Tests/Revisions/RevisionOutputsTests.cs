@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Colophon.Diagnostics;
 using Colophon.Revisions;
@@ -34,7 +33,7 @@ public sealed class RevisionOutputsTests : IDisposable
         Assert.Equal("<p>Made by this commit.</p>", Encoding.UTF8.GetString(page!));
         Assert.Equal(page, again);
         Assert.Equal([$"checking out {commit[..10]}", $"building {commit[..10]}", $"making the report of {commit[..10]}"], steps);
-        Assert.Single(Git("worktree", "list", "--porcelain").Split('\n'), line => line.StartsWith("worktree ", StringComparison.Ordinal));
+        Assert.Single(CommandGit.Run(_folder, "worktree", "list", "--porcelain").Split('\n'), line => line.StartsWith("worktree ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,18 +60,6 @@ public sealed class RevisionOutputsTests : IDisposable
         File.WriteAllText(
             Path.Combine(_folder, "Small", "Small.csproj"),
             "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
-        Git("init", "--quiet");
-        Git("add", ".");
-        Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "All");
-        return Git("rev-parse", "HEAD").Trim();
-    }
-
-    private string Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true })!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-        return output;
+        return CommandGit.CommitAll(_folder);
     }
 }
