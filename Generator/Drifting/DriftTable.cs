@@ -118,7 +118,7 @@ internal static class DriftTable
 
         if (changed.Count > MostPlaces)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"and in {changed.Count - MostPlaces} places more");
+            yield return string.Create(CultureInfo.InvariantCulture, $"and {changed.Count - MostPlaces} more");
         }
 
         var same = group.Values.SelectMany(value => value.Sightings).FirstOrDefault(sighting => !sighting.IsChanged);
