@@ -40,7 +40,7 @@ internal static class CanonicalJsonReader
         }
         catch (JsonException fault)
         {
-            Report(diagnostics, new SourceSpan(file, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1), "it is no JSON from here on");
+            Report(diagnostics, PlaceOf(fault, file, content), "it is no JSON from here on");
             return null;
         }
         catch (InvalidOperationException)
@@ -49,6 +49,18 @@ internal static class CanonicalJsonReader
             Report(diagnostics, new SourceSpan(file, 1, 1), "a text in it is no Unicode");
             return null;
         }
+    }
+
+    // The reader counts bytes, and people count letters.
+    private static SourceSpan PlaceOf(JsonException fault, string file, ReadOnlySpan<byte> content)
+    {
+        var line = (int)(fault.LineNumber ?? 0);
+        for (var i = 0; i < line; i++)
+        {
+            content = content[(content.IndexOf((byte)'\n') + 1)..];
+        }
+
+        return new SourceSpan(file, line + 1, Encoding.UTF8.GetCharCount(content[..(int)(fault.BytePositionInLine ?? 0)]) + 1);
     }
 
     private static ResultNode ReadNode(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Colophon.Diagnostics;
+using Colophon.Drifting;
 using Colophon.Host;
 using Colophon.Mathematics;
 using Colophon.Mathematics.Writing;
@@ -10,8 +12,10 @@ using Colophon.Parsing;
 using Colophon.Pictures;
 using Colophon.Resolving;
 using Colophon.Resolving.Bibliographies;
+using Colophon.Results;
 using Colophon.Store;
 using Colophon.Templating;
+using Colophon.Verifying;
 
 namespace Colophon.Fuzzing;
 
@@ -27,6 +31,8 @@ internal static class FuzzTargets
 {
     private const string Folder = "Templates/sample/";
     private const string ReportFile = Folder + "report.md";
+    private const string ResultsFile = "results.json";
+    private const string TolerancesFile = "drift.yaml";
     private const string BibliographyFile = Folder + "references.bib";
 
     private static readonly FrontMatter _frontMatter = new()
@@ -49,8 +55,11 @@ internal static class FuzzTargets
             new("formula", Formula),
             new("image", Image),
             new("markdown", Markdown),
+            new("pdf", Pdf),
             new("report", Report),
+            new("results", Results),
             new("template", Template),
+            new("tolerances", Tolerances),
         ]);
 
     /// <summary>A report’s main template: front matter and Liquid, composed to Markdown.</summary>
@@ -131,6 +140,36 @@ internal static class FuzzTargets
 
     /// <summary>What an entry of the store holds after its digest, which is made to agree: chance alone would never get past it.</summary>
     public static FuzzOutcome Entry(ReadOnlySpan<byte> input) => EntryFormat.Read(EntryFormat.Sealed(input)) is null ? FuzzOutcome.Refused : FuzzOutcome.Result;
+
+    /// <summary>Accepted results, which give the same bytes when they are written again.</summary>
+    public static FuzzOutcome Results(ReadOnlySpan<byte> input)
+    {
+        var said = new Said(FilesWith(ResultsFile, input));
+        var results = CanonicalJsonReader.Read(ResultsFile, input, said.Diagnostics);
+        if (results is not null && !input.SequenceEqual(CanonicalJson.Write(results)))
+        {
+            throw new BrokenPromiseException("results that were read are written otherwise");
+        }
+
+        return said.Outcome(results is not null);
+    }
+
+    /// <summary>What says which results were accepted, and what may drift how far.</summary>
+    public static FuzzOutcome Tolerances(ReadOnlySpan<byte> input)
+    {
+        var files = FilesWith(TolerancesFile, input).Add(ResultsFile, "{}");
+        var said = new Said(files);
+        return said.Outcome(new DriftSettingsReader(TolerancesFile, said.Diagnostics).Read(files) is not null);
+    }
+
+    /// <summary>A PDF that somebody wants to be verified; the outcome is whether it could be read, whatever was then found in it.</summary>
+    public static FuzzOutcome Pdf(ReadOnlySpan<byte> input)
+    {
+        var verification = Verification.Of(input.ToArray(), "sample.pdf");
+        using var printed = new StringWriter(CultureInfo.InvariantCulture);
+        new DiagnosticPrinter(printed, FilesWith(ReportFile, "x"u8), useColour: false).Print(verification.Findings);
+        return verification.Findings.Any(finding => finding.Code == DiagnosticCodes.UnreadablePdf) ? FuzzOutcome.Refused : FuzzOutcome.Result;
+    }
 
     /// <summary>A whole report from its main template, through all phases to both outputs.</summary>
     public static FuzzOutcome Report(ReadOnlySpan<byte> input)

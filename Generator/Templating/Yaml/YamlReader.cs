@@ -19,6 +19,7 @@ internal sealed class YamlReader(TemplateSource source, int firstLine, Diagnosti
     /// <summary>What the text is, as messages call it; the front matter by default.</summary>
     public string Subject { get; init; } = "the front matter";
 
+    private readonly int _lineCount = source.Text.AsSpan().Count('\n') + 1;
     private readonly Parser _events = new(new StringReader(source.Text));
 
     /// <summary>Reads the whole text, which must be one mapping or nothing; null, with a diagnostic, where it is not.</summary>
@@ -156,7 +157,10 @@ internal sealed class YamlReader(TemplateSource source, int firstLine, Diagnosti
             $"{Subject} is not YAML: {reason}",
             "write one \"key: value\" a line, and quote a value that holds \": \" or \" #\", or starts with a sign such as [, {, *, & or @");
 
-    private SourceSpan PlaceOf(Mark mark) => new(source.File, firstLine + (int)mark.Line - 1, (int)mark.Column);
+    // What it misses at the end, YamlDotNet may look for on a line that there is not.
+    private SourceSpan PlaceOf(Mark mark) => mark.Line <= _lineCount
+        ? new(source.File, firstLine + (int)mark.Line - 1, (int)mark.Column)
+        : new(source.File, firstLine + _lineCount - 1, source.Text.Length - source.Text.LastIndexOf('\n'));
 
     private SourceSpan ContentOf(Scalar scalar)
     {

@@ -22,12 +22,15 @@ public sealed class TerminalTextTests
     }
 
     [Fact]
-    public void No_line_is_longer_than_a_terminal_and_nothing_is_lost() => Gen.Select(Gen.String[Gen.Char["ab./]  "], 0, 400], Gen.Int[0, 12]).Sample((text, indent) =>
-    {
-        var lines = TerminalText.Wrap(text, indent).ToList();
-        return lines.TrueForAll(line => line.Length <= TerminalText.Columns)
-            && string.Concat(lines).Replace(" ", "", StringComparison.Ordinal) == text.Replace(" ", "", StringComparison.Ordinal);
-    });
+    public void No_line_is_longer_than_a_terminal_and_nothing_is_lost() => Gen.Select(Gen.String[Gen.Char["ab./]  "], 0, 400], Gen.Int[0, 12]).SamplePinned(
+        sample =>
+        {
+            var (text, indent) = sample;
+            var lines = TerminalText.Wrap(text, indent).ToList();
+            Assert.All(lines, line => Assert.True(line.Length <= TerminalText.Columns));
+            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+        },
+        count: 200);
 
     [Fact]
     public void A_text_that_is_too_long_keeps_both_ends()

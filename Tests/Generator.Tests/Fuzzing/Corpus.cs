@@ -1,4 +1,8 @@
 using System.Text;
+using Colophon.Diagnostics;
+using Colophon.Fuzzing;
+using Colophon.Host;
+using Colophon.Results;
 using Colophon.Tests.Mathematics;
 using Colophon.Tests.Store;
 using SkiaSharp;
@@ -10,6 +14,9 @@ namespace Colophon.Tests.Fuzzing;
 /// <param name="Tokens">What has a meaning in the grammar.</param>
 internal sealed record Corpus(byte[][] Inputs, byte[][] Tokens)
 {
+    /// <summary>How many bytes a broken input has at most: small ones reach as much code as large ones, in less time.</summary>
+    public int Longest { get; init; } = 4_000;
+
     private const string Head = "---\ntitle: 'A *b*'\nauthor: [A, B]\nlang: en\ntoc: true\nseed: 7\nbibliography: references.bib\nmacros: { \\R: '\\mathbb{R}', \\n: '\\lVert #1 \\rVert' }\n---\n";
     private const string SvgHead = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 60\" width=\"90\">";
     private const int LongestExcerpt = 3_000;
@@ -68,6 +75,27 @@ internal sealed record Corpus(byte[][] Inputs, byte[][] Tokens)
         [SampleFindings.Entry().Bytes[("colophon entry 1\n".Length + 32)..]],
         [[0xFF, 0xFF, 0xFF, 0xFF, 0x07], [0xFF, 0xFF, 0xFF, 0xFF, 0x0F], [0], [1], [2], [0x80], [0, 1, 1, 1], [1, 1, 1, 1, 1, 1]]);
 
+    /// <summary>Results as the engine writes them.</summary>
+    public static Corpus Results { get; } = new(
+        [CanonicalJson.Write(SampleResults.All.Values), Bytes("{\n  \"a\": \"\u00E9\",\n  \"b\": [\n    0.1,\n    -3\n  ],\n  \"c\": true\n}\n")],
+        Words("{", "}", "[", "]", ",", ":", "\"", "\n", "  ", "null", "true", "1e999", "-0", "0.10", "NaN", "\\u0000", "\\uD835", "\u00E9", "\uFEFF", "\0", "\"a\": 1,"));
+
+    /// <summary>A file of tolerances.</summary>
+    public static Corpus Tolerances { get; } = new(
+        [
+            Bytes("accepted: results.json\nfigures: 'figures/{name}.svg'\ntolerances:\n  - path: 'study.rows[*].risk'\n    ulps: 2\n    error: 1e-14\n    why: a tie\n  - path: 'a.**.b'\n    relative: 1e-9\n    why: b\n  - figure: 'study/*'\n    absolute: 0.05\n    why: c\n"),
+            Bytes("accepted: results.json\n"),
+        ],
+        Words("accepted: ", "results.json", "../x", "/etc/passwd", "tolerances:\n", "  - ", "path: ", "[*]", "[0]", "*", "**", ".", "ulps: -1", "absolute: NaN", "error: 1e999", "why: ", "figure: ", "&a ", "*a", "!!x ", "---\n", "\t", "\"", "'", "{", "}", "\0", "\uFEFF"));
+
+    /// <summary>A PDF that carries its numbers.</summary>
+    public static Corpus Pdf { get; } = new(
+        [VerifiablePdf()],
+        Words("obj", "endobj", "1 0 R", "<<", ">>", "[", "]", "stream", "endstream", "/Length 99999999", "/Length -1", "/Filter/FlateDecode", "/Kids[1 0 R]", "/Count 999999999", "/Type/Page", "startxref", "xref", "trailer", "%%EOF", "/Prev 9", "(", ")", "<", ">", "/W[9 9 9]", "\0"))
+    {
+        Longest = 100_000,
+    };
+
     /// <summary>Whole reports: front matter and a body of both grammars.</summary>
     public static Corpus Report { get; } = new(
         [.. Markdown.Inputs.Take(2).Select(body => (byte[])[.. Bytes(Head), .. body]), .. Template.Inputs.Take(3)],
@@ -87,6 +115,12 @@ internal sealed record Corpus(byte[][] Inputs, byte[][] Tokens)
         bitmap.Erase(SKColors.Teal);
         using var data = bitmap.Encode(format, 80);
         return data.ToArray();
+    }
+
+    private static byte[] VerifiablePdf()
+    {
+        var files = new InMemoryFiles().Add("Templates/a/report.md", "---\ntitle: A\n---\n\n# B\n\nIt is {{ study.error | fixed: 3 }}, in 1,234 trials.\n");
+        return new ReportPipeline(files, "Templates/a/report.md", new DiagnosticBag()).MakeAsync(SampleResults.All, CancellationToken.None).GetAwaiter().GetResult()!.Pdf;
     }
 
     private static byte[][] Words(params string[] tokens) => [.. tokens.Select(Bytes)];

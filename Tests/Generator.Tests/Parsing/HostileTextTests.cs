@@ -70,17 +70,16 @@ public sealed class HostileTextTests
     public void Any_mutation_of_a_report_is_read_without_an_exception()
     {
         var mutation = Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Int[0, 12], Gen.Int[0, Insertions.Length - 1]);
-        Gen.Select(mutation, mutation, mutation).Sample(
-            (a, b, c) =>
+        mutation.Array[3].SamplePinned(
+            mutations =>
             {
-                var text = Mutate(Mutate(Mutate(Sample, a), b), c);
+                var text = mutations.Aggregate(Sample, Mutate);
                 var lines = text.Count(character => character == '\n') + 1;
                 var reading = Reading.Of(text);
                 Assert.All(WordsOf(reading.Document.Blocks), words => Assert.DoesNotContain("\n", words, StringComparison.Ordinal));
                 Assert.All(reading.Bag.ToOrdered(), diagnostic => Assert.InRange(diagnostic.Source!.Value.Line, 1, lines));
             },
-            iter: 2_000,
-            threads: 1);
+            count: 2_000);
     }
 
     private static IEnumerable<string> WordsOf(ImmutableArray<Block> blocks) =>

@@ -115,7 +115,7 @@ public class SvgWriterTests
         var leaf = Gen.OneOf(path, text);
         var clip = Gen.Select(outline, leaf.Array[1, 3], (o, inside) => (PictureElement)new PictureClip(o, [.. inside]));
 
-        Gen.OneOf(path, text, clip).Array[0, 6].Sample(
+        Gen.OneOf(path, text, clip).Array[0, 6].SamplePinned(
             elements =>
             {
                 var written = SvgWriter.Write(new VectorPicture(300, 200, [.. elements]));
@@ -123,7 +123,7 @@ public class SvgWriterTests
 
                 Assert.Equal(written, SvgWriter.Write(read));
             },
-            iter: 200);
+            count: 200);
     }
 
     private static void AssertContent(string expected, params PictureElement[] elements)

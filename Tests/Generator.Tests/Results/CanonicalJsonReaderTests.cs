@@ -33,6 +33,7 @@ public sealed class CanonicalJsonReaderTests
     [InlineData("{\n  \"a\": -0\n}\n", 2, 8)]
     [InlineData("{\n    \"a\": 1\n}\n", 2, 3)]
     [InlineData("{\n  \"a\": null\n}\n", 2, 8)]
+    [InlineData("{\n  \"\u00E9\": ?\n}\n", 2, 8)]
     [InlineData("[]\n", 1, 1)]
     [InlineData("{}", 1, 3)]
     [InlineData("{}\n{}\n", 2, 1)]

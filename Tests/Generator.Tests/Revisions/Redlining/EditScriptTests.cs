@@ -21,13 +21,16 @@ public sealed class EditScriptTests
 
     [Fact]
     public void The_edits_lead_from_old_to_new_and_keep_as_much_as_can_be_kept() =>
-        Gen.Select(Words, Words).Sample((old, @new) =>
-        {
-            var edits = EditScript.Between(old, @new);
+        Gen.Select(Words, Words).SamplePinned(
+            sample =>
+            {
+                var (old, @new) = sample;
+                var edits = EditScript.Between(old, @new);
 
-            Assert.Equal(@new, Applied(old, @new, edits));
-            Assert.Equal(old.Length - LongestCommon(old, @new), edits.Sum(edit => edit.OldCount));
-        });
+                Assert.Equal(@new, Applied(old, @new, edits));
+                Assert.Equal(old.Length - LongestCommon(old, @new), edits.Sum(edit => edit.OldCount));
+            },
+            count: 200);
 
     [Fact]
     public void Sequences_with_nothing_in_common_are_given_up_in_time_and_still_edited_rightly()
