@@ -125,7 +125,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, IProjectFiles files, 
     }
 
     private static string[] Split(byte[] bytes) =>
-        Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
 
     private string Painted(string text, string colour) => useColour && text.Length > 0 ? $"\e[{colour}m{text}\e[0m" : text;
 

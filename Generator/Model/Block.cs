@@ -161,7 +161,7 @@ internal sealed record TableBlock : Block
 
     /// <summary>The rows of the body, strand by strand: of one length, but for the last.</summary>
     public IEnumerable<ImmutableArray<ImmutableArray<ImmutableArray<Inline>>>> InStrands() =>
-        Strands == 1 ? [Body] : Body.Chunk((Body.Length + Strands - 1) / Strands).Select(strand => strand.ToImmutableArray());
+        Strands == 1 || Body.IsEmpty ? [Body] : Body.Chunk((Body.Length + Strands - 1) / Strands).Select(strand => strand.ToImmutableArray());
 }
 
 /// <summary>What a callout is for.</summary>

@@ -244,6 +244,10 @@ public class TableLayoutTests
         Assert.All(page.Lines, line => Assert.InRange(line.Size, 7.5, 8.5));
     }
 
+    [Fact]
+    public void A_table_without_rows_has_its_head_however_many_strands_it_asks_for() =>
+        Assert.Equal(["File SHA"], new ReportDraft().Add(Strands(0) with { Head = [[[new Text("File")], [new Text("SHA")]]] }).Print().Pages[0].Lines.Select(line => line.Text));
+
     private static TableBlock Strands(int rows, string name = "a") => Table([ColumnAlignment.Left, ColumnAlignment.Left], [.. Enumerable.Range(1, rows).Select(row => new[] { $"{name}{row}", $"d{row}" })]) with
     {
         Head = [[ReportDraft.Inlines("n"), ReportDraft.Inlines("v")]],
